@@ -1,0 +1,13 @@
+/** A half-open range of days, `from` included and `to` excluded; `to: null` has no end. ISO dates compare as text. */
+export interface Period {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export function contains(period: Period, day: string): boolean {
+  return period.from <= day && (period.to === null || day < period.to);
+}
+
+export function overlap(a: Period, b: Period): boolean {
+  return (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
+}

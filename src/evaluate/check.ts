@@ -1,0 +1,112 @@
+import { formatMonth, parseMonth } from '../dates/month.ts';
+import type { ListContext } from '../facts/context.ts';
+import { deriveListFacts } from '../facts/vocabulary.ts';
+import { matchRows } from '../facts/when.ts';
+import type { Pack } from '../packs/pack.ts';
+import { getPack, packIds } from '../packs/shipped.ts';
+import type { Finding } from '../report/finding.ts';
+import { hashOf } from '../report/hash.ts';
+import { type CheckResult, decide, type Refusal, type Report, tally } from '../report/report.ts';
+import { type InputIssue, nearest, show } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import { parseNominationList } from '../schema/parse.ts';
+import { version } from '../version.ts';
+import { evaluateList } from './evaluate-list.ts';
+import { applyWaivers, listIssues } from './waivers.ts';
+
+/** What to check against. */
+export interface CheckOptions {
+  /** A shipped pack's id, or a loaded pack. The list's own term is the default. */
+  readonly pack?: string | Pack;
+}
+
+/**
+ * Checks a nomination list against the rules of a pack.
+ *
+ * The list may be any value, such as the result of `JSON.parse`: an invalid one gives a `Refusal`
+ * (`decision: 'refused'`) that holds every mistake with its path. Nothing is thrown for what a user's file holds.
+ *
+ * Pure but for loading the pack: no clock, no locale, no I/O. The same list gives the same report.
+ */
+export async function check(list: NominationList, options: CheckOptions = {}): Promise<CheckResult> {
+  const parsed = parseNominationList(list);
+  if (!parsed.ok) return refuse(parsed.issues);
+  const wanted = options.pack ?? parsed.list.term;
+  const pack = typeof wanted === 'string' ? await getPack(wanted) : wanted;
+  if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined)]);
+  const [first, ...rest] = listIssues(parsed.list, pack);
+  return first ? refuse([first, ...rest]) : examine(parsed.list, pack);
+}
+
+function refuse(issues: Refusal['issues']): Refusal {
+  return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
+}
+
+function unknownPack(id: string, fromList: boolean): InputIssue {
+  const suggestion = nearest(id, packIds);
+  return {
+    path: fromList ? 'term' : '',
+    code: 'unknown-pack',
+    found: show(id),
+    expected: { kind: 'one-of', values: packIds },
+    ...(suggestion && { suggestion }),
+  };
+}
+
+/** The month of age and service, by the pack's table; none where no row surely holds. */
+function referenceMonthOf(list: NominationList, pack: Pack): number | undefined {
+  const facts = deriveListFacts({ list, tables: [], bareYear: undefined, referenceMonth: undefined });
+  const match = matchRows(
+    pack.referenceMonths,
+    (fact) => facts[fact] ?? { possible: undefined, missing: [] },
+  );
+  const [row] = match.certain ? match.rows : [];
+  return row && parseMonth(row.values.month);
+}
+
+async function examine(list: NominationList, pack: Pack): Promise<Report> {
+  const referenceMonth = referenceMonthOf(list, pack);
+  const context: ListContext = { list, tables: pack.tables, bareYear: pack.bareYear, referenceMonth };
+  const findings = applyWaivers(await evaluateList(pack, context), list).sort(inOrder);
+  return {
+    format: 'nhansu-report/1',
+    decision: decide(findings),
+    organization: list.organization,
+    term: list.term,
+    nominees: list.nominees.map(({ id, name }) => ({ id, ...(name !== undefined && { name }) })),
+    counts: {
+      mandatory: tally(findings.filter((finding) => finding.modality === 'mandatory')),
+      target: tally(findings.filter((finding) => finding.modality === 'target')),
+    },
+    findings,
+    rules: pack.rules.map(({ id, title, modality, source, interpretation }) => ({
+      id,
+      title,
+      modality,
+      source,
+      ...(interpretation !== undefined && { interpretation }),
+      outcomes: tally(findings.filter((finding) => finding.rule === id)),
+    })),
+    issues: [],
+    receipt: {
+      library: { name: 'nhansu', version },
+      pack: { id: pack.id, version: pack.version, hash: pack.hash, extends: pack.chain.slice(1) },
+      dates: {
+        congress: list.congress.date,
+        referenceMonth: referenceMonth === undefined ? null : formatMonth(referenceMonth),
+      },
+      input: { hash: hashOf(list) },
+    },
+  };
+}
+
+const subjectKey = ({ subject }: Finding) =>
+  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
+
+/** By rule, then subject; plain code-unit order, the same in every locale. */
+function inOrder(a: Finding, b: Finding): number {
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  const [left, right] = [subjectKey(a), subjectKey(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,127 @@
+import type { FactType } from '../facts/fact.ts';
+import type { FactValue, Share } from '../facts/fact-value.ts';
+import { factNamed } from '../facts/vocabulary.ts';
+import type { Evidence, Found } from '../report/finding.ts';
+import type { Literal } from '../schema/condition.ts';
+import type { Rule } from '../schema/rule.ts';
+import type { Text } from '../text.ts';
+import { decisiveLeaves, type Evaluated, type LeafOutcome, type PlacedLeaf } from './conditions.ts';
+import { type MeasureResult, shapeOf } from './measure.ts';
+import { atLeastOf, atMostOf } from './share.ts';
+
+export const measurePrefix = 'measure.';
+
+/** The type and name of a fact as a rule sees it: one of the vocabulary, or one of its own measures. */
+export function describeFact(
+  rule: Rule,
+  id: string,
+): { readonly type: FactType; readonly label: Text } | undefined {
+  if (!id.startsWith(measurePrefix)) return factNamed(id);
+  const measure = rule.measures?.[id.slice(measurePrefix.length)];
+  if (!measure) return undefined;
+  const shape = shapeOf(measure);
+  const { label } = measure;
+  switch (shape.kind) {
+    case 'share':
+      return { label, type: { kind: 'share' } };
+    case 'count':
+      return { label, type: { kind: 'integer', unit: 'persons' } };
+    case 'distinct':
+      return { label, type: { kind: 'integer', unit: 'values' } };
+    default: {
+      const measured = factNamed(shape.fact)?.type;
+      return { label, type: measured?.kind === 'integer' ? measured : { kind: 'integer', unit: 'values' } };
+    }
+  }
+}
+
+function foundIn(value: FactValue, type: FactType): Found {
+  const { possible } = value;
+  if (possible === undefined || possible.length === 0) return { kind: 'unknown' };
+  if (type.kind === 'share') {
+    const shares = possible as readonly Share[];
+    const parts = shares.map((share) => share.part);
+    return { kind: 'share', min: Math.min(...parts), max: Math.max(...parts), whole: shares[0]?.whole ?? 0 };
+  }
+  if (type.kind === 'integer') {
+    const numbers = possible as readonly number[];
+    return { kind: 'integer', min: Math.min(...numbers), max: Math.max(...numbers) };
+  }
+  return { kind: 'values', values: possible as readonly Literal[] };
+}
+
+/** For a share: how many of the whole the operator asks for, at least or at most. */
+function neededCount({ operator, value }: LeafOutcome, whole: number): number {
+  const share = value as Share;
+  switch (operator) {
+    case 'atLeastShare':
+      return atLeastOf(share, whole);
+    case 'moreThanShare':
+      return atMostOf(share, whole) + 1;
+    case 'atMostShare':
+      return atMostOf(share, whole);
+    default:
+      return atLeastOf(share, whole) - 1;
+  }
+}
+
+/** How far the nearest possible value is from the bound. */
+function shortBy(leaf: LeafOutcome, found: Found, needed: number | undefined): number | undefined {
+  if (found.kind === 'share' && needed !== undefined) {
+    return Math.max(needed - found.max, found.min - needed);
+  }
+  if (found.kind !== 'integer' || typeof leaf.value !== 'number') return undefined;
+  switch (leaf.operator) {
+    case 'lessThan':
+      return found.min - (leaf.value - 1);
+    case 'lessThanInclusive':
+      return found.min - leaf.value;
+    case 'greaterThan':
+      return leaf.value + 1 - found.max;
+    case 'greaterThanInclusive':
+      return leaf.value - found.max;
+    case 'equal':
+      return Math.max(leaf.value - found.max, found.min - leaf.value);
+    default:
+      return undefined;
+  }
+}
+
+function verdictOf({ leaf, negated }: PlacedLeaf): Evidence['verdict'] {
+  if (leaf.truth === 'unknown') return 'unknown';
+  return (leaf.truth === 'true') === negated ? 'not-met' : 'met';
+}
+
+function evidenceOf(placed: PlacedLeaf, rule: Rule, measures: ReadonlyMap<string, MeasureResult>): Evidence {
+  const { leaf, negated } = placed;
+  const fact = describeFact(rule, leaf.fact);
+  if (!fact) throw new Error(`INVARIANT: the loader lets no unknown fact through: ${leaf.fact}`);
+  const found = foundIn(leaf.found, fact.type);
+  const needed = found.kind === 'share' ? neededCount(leaf, found.whole) : undefined;
+  const verdict = verdictOf(placed);
+  const distance = verdict === 'not-met' && !negated ? shortBy(leaf, found, needed) : undefined;
+  const result = measures.get(leaf.fact);
+  return {
+    fact: leaf.fact,
+    label: fact.label,
+    ...(fact.type.kind === 'integer' && { unit: fact.type.unit }),
+    operator: leaf.operator,
+    negated,
+    needed: leaf.written,
+    found,
+    verdict,
+    ...(needed !== undefined && { neededCount: needed }),
+    ...(distance !== undefined && { shortBy: distance }),
+    ...(result && { who: { counted: result.counted, open: result.open } }),
+    notes: leaf.found.notes ?? [],
+  };
+}
+
+/** The comparisons that make the conditions what they are. */
+export function collectEvidence(
+  evaluated: Evaluated,
+  rule: Rule,
+  measures: ReadonlyMap<string, MeasureResult> = new Map(),
+): Evidence[] {
+  return decisiveLeaves(evaluated).map((leaf) => evidenceOf(leaf, rule, measures));
+}

@@ -1,0 +1,144 @@
+import type { MissingField } from '../facts/fact-value.ts';
+import type { FactValues } from '../facts/vocabulary.ts';
+import { matchRows } from '../facts/when.ts';
+import type { Evidence, Finding, Reason, Subject } from '../report/finding.ts';
+import type { Condition, ConditionItem } from '../schema/condition.ts';
+import type { Attestation } from '../schema/nominee.ts';
+import type { Params, Review, Rule } from '../schema/rule.ts';
+import { type Evaluated, factsIn, missingIn, resolveParams } from './conditions.ts';
+import { collectEvidence } from './evidence.ts';
+import type { MeasureResult } from './measure.ts';
+
+/** What the decision table says for a subject: values, a word to ask for, nothing, or not known which row. */
+export type Row =
+  | { readonly kind: 'values'; readonly params: Params }
+  | { readonly kind: 'unavailable'; readonly review: Review }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly missing: readonly MissingField[] };
+
+/** Finds the row that holds for the facts. A rule without a table has no parameters. */
+export function rowFor(rule: Rule, facts: FactValues): Row {
+  if (!rule.table) return { kind: 'values', params: {} };
+  const match = matchRows(rule.table.rows, (fact) => facts[fact] ?? { possible: undefined, missing: [] });
+  if (!match.certain) return { kind: 'open', missing: match.missing };
+  const [row] = match.rows;
+  if (!row) return { kind: 'none' };
+  return row.unavailable
+    ? { kind: 'unavailable', review: row.unavailable }
+    : { kind: 'values', params: row.values ?? {} };
+}
+
+/** Everything of a rule that is put to the engine for one subject, by part. */
+export function conditionsOf(rule: Rule, row: Row): ReadonlyMap<string, Condition> {
+  const parts = new Map<string, Condition>();
+  const applies: ConditionItem[] = [];
+  const { role, track } = rule.for ?? {};
+  if (role) applies.push({ fact: 'nomination.role', operator: 'in', value: role });
+  if (track) applies.push({ fact: 'nomination.track', operator: 'equal', value: track });
+  if (applies.length > 0) parts.set('for', { all: applies });
+  if (rule.appliesWhen) parts.set('appliesWhen', rule.appliesWhen);
+  if (rule.require && row.kind === 'values') parts.set('require', resolveParams(rule.require, row.params));
+  rule.caveats?.forEach(({ when }, index) => {
+    if (when) parts.set(`caveat ${index}`, when);
+  });
+  return parts;
+}
+
+/** What a rule's parts came to for one subject. */
+export interface Hearing {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly row: Row;
+  readonly parts: ReadonlyMap<string, Evaluated>;
+  readonly attestations: readonly Attestation[];
+  readonly measures: ReadonlyMap<string, MeasureResult>;
+}
+
+/** A not-applicable finding. */
+export function notApplicable(
+  rule: Rule,
+  subject: Subject,
+  reason: Reason,
+  evidence: readonly Evidence[] = [],
+): Finding {
+  return {
+    rule: rule.id,
+    modality: rule.modality,
+    subject,
+    outcome: 'not-applicable',
+    reason,
+    evidence,
+    caveats: [],
+  };
+}
+
+function caveatsOf({ rule, parts }: Hearing) {
+  return (rule.caveats ?? [])
+    .filter(({ when }, index) => !when || parts.get(`caveat ${index}`)?.truth === 'true')
+    .map(({ text }) => text);
+}
+
+function withoutRepeats(missing: readonly MissingField[]): MissingField[] {
+  const seen = new Map(missing.map((field) => [`${field.nominee ?? ''} ${field.field}`, field]));
+  return [...seen.values()];
+}
+
+/** A judgement asked for stands as the competent body recorded it; without a record it awaits review. */
+function reviewed(hearing: Hearing, review: Review): Finding {
+  const base = findingBase(hearing, []);
+  const onFile = hearing.attestations.filter((attestation) => attestation.kind === review.attestation);
+  const against = onFile.find((attestation) => attestation.conclusion === 'does-not-meet');
+  if (against) return { ...base, outcome: 'violated', attestation: against };
+  const [first] = onFile;
+  return first
+    ? { ...base, outcome: 'satisfied', attestation: first }
+    : { ...base, outcome: 'review', review };
+}
+
+function findingBase(hearing: Hearing, evidence: readonly Evidence[]) {
+  const { rule, subject } = hearing;
+  return { rule: rule.id, modality: rule.modality, subject, evidence, caveats: caveatsOf(hearing) };
+}
+
+function undetermined(
+  hearing: Hearing,
+  evidence: readonly Evidence[],
+  missing: readonly MissingField[],
+): Finding {
+  return { ...findingBase(hearing, evidence), outcome: 'undetermined', missing: withoutRepeats(missing) };
+}
+
+/**
+ * The outcome of a rule for a subject.
+ *
+ * A rule whose applicability is open is undetermined even where its requirement holds: it may be that it says nothing.
+ */
+export function judge(hearing: Hearing): Finding {
+  const { rule, subject, row, parts, measures } = hearing;
+  const gates = ['for', 'appliesWhen'].flatMap((name) => parts.get(name) ?? []);
+  const closed = gates.find((gate) => gate.truth === 'false');
+  if (closed) return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed, rule));
+  if (row.kind === 'none') return notApplicable(rule, subject, 'no-table-row');
+  const open = gates.filter((gate) => gate.truth === 'unknown');
+  if (open.length > 0) {
+    const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
+    return undetermined(hearing, evidence, open.flatMap(missingIn));
+  }
+  if (row.kind === 'open') return undetermined(hearing, [], row.missing);
+  if (row.kind === 'unavailable') return reviewed(hearing, row.review);
+  if (rule.review) return reviewed(hearing, rule.review);
+  const requirement = parts.get('require');
+  if (!requirement || !rule.require) throw new Error(`INVARIANT: ${rule.id} was not evaluated`);
+  if (factsIn(rule.require).some((fact) => measures.get(fact)?.empty)) {
+    return notApplicable(rule, subject, 'nobody-nominated');
+  }
+  const evidence = collectEvidence(requirement, rule, measures);
+  switch (requirement.truth) {
+    case 'true':
+      return { ...findingBase(hearing, evidence), outcome: 'satisfied' };
+    case 'false':
+      return { ...findingBase(hearing, evidence), outcome: 'violated' };
+    default:
+      return undetermined(hearing, evidence, missingIn(requirement));
+  }
+}

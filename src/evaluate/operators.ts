@@ -1,0 +1,38 @@
+import type { FactType } from '../facts/fact.ts';
+import type { Share } from '../facts/fact-value.ts';
+import { compareShares } from './share.ts';
+
+const choice = ['equal', 'notEqual', 'in', 'notIn'] as const;
+const order = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
+
+/** json-rules-engine's own operators that a condition may use. */
+export type EngineOperator = (typeof choice)[number] | (typeof order)[number];
+
+/** Our operators, for exact shares. */
+export type ShareOperator = 'atLeastShare' | 'moreThanShare' | 'atMostShare' | 'lessThanShare';
+
+export type OperatorName = EngineOperator | ShareOperator;
+
+/** Comparisons of shares, exact. */
+export const shareOperators: Readonly<Record<ShareOperator, (fact: Share, wanted: Share) => boolean>> = {
+  atLeastShare: (fact, wanted) => compareShares(fact, wanted) >= 0,
+  moreThanShare: (fact, wanted) => compareShares(fact, wanted) > 0,
+  atMostShare: (fact, wanted) => compareShares(fact, wanted) <= 0,
+  lessThanShare: (fact, wanted) => compareShares(fact, wanted) < 0,
+};
+
+const ofType: Readonly<Record<FactType['kind'], readonly OperatorName[]>> = {
+  integer: [...choice, ...order],
+  boolean: choice,
+  enum: choice,
+  share: Object.keys(shareOperators) as ShareOperator[],
+};
+
+/** The operators that make sense for a fact of the type. */
+export const operatorsFor = (type: FactType): readonly OperatorName[] => ofType[type.kind];
+
+/** All operators. */
+export const operatorNames: readonly OperatorName[] = [...choice, ...order, ...ofType.share];
+
+/** Operators whose operand is a list. */
+export const takesList = (operator: string): boolean => operator === 'in' || operator === 'notIn';

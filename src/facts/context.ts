@@ -1,0 +1,19 @@
+import type { MonthNumber } from '../dates/month.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import type { Nomination, Nominee } from '../schema/nominee.ts';
+import type { LegalTable, PackManifest } from '../schema/rule.ts';
+
+/** What facts about the list are derived from. */
+export interface ListContext {
+  readonly list: NominationList;
+  readonly tables: readonly LegalTable[];
+  readonly bareYear: PackManifest['bareYear'];
+  /** The month at which age and service are counted; `undefined` when the pack names none for the organization. */
+  readonly referenceMonth: MonthNumber | undefined;
+}
+
+/** What facts about one nomination of one person are derived from. */
+export interface NomineeContext extends ListContext {
+  readonly nominee: Nominee;
+  readonly nomination: Nomination;
+}

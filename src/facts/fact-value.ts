@@ -1,0 +1,65 @@
+import type { Text } from '../text.ts';
+
+/** Exact part of a whole, as counts; never divided. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** What the engine may see. */
+export type Scalar = number | boolean | string | Share;
+
+/** A datum that would settle a question: whose record, which field. */
+export interface MissingField {
+  /** The nominee's id; absent for a field of the list itself. */
+  readonly nominee?: string;
+  /** Path within that record, e.g. `service.rank`. */
+  readonly field: string;
+}
+
+/**
+ * What is known of a fact: every value it may have. One value is knowledge, several are a range,
+ * and `undefined` is anything at all. `missing` names the fields that would narrow it.
+ */
+export interface FactValue<T extends Scalar = Scalar> {
+  readonly possible: readonly T[] | undefined;
+  readonly missing: readonly MissingField[];
+  /** How the value came about, where a reader would ask. */
+  readonly notes?: readonly Text[];
+}
+
+export function known<T extends Scalar>(value: T, ...notes: Text[]): FactValue<T> {
+  return { possible: [value], missing: [], ...(notes.length > 0 && { notes }) };
+}
+
+export function unknown(...missing: MissingField[]): FactValue<never> {
+  return { possible: undefined, missing };
+}
+
+/** The value if it was recorded, else unknown for want of the field. */
+export function recorded<T extends Scalar>(value: T | undefined, missing: MissingField): FactValue<T> {
+  return value === undefined ? unknown(missing) : known(value);
+}
+
+/** Several possible values, without repeats; one of them alone is known whatever is missing. */
+export function oneOf<T extends Scalar>(
+  values: readonly T[],
+  missing: readonly MissingField[],
+  notes: readonly Text[] = [],
+): FactValue<T> {
+  const possible = [...new Set(values)];
+  return {
+    possible,
+    missing: possible.length === 1 ? [] : missing,
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** Applies a function to every possible value. */
+export function map<T extends Scalar, U extends Scalar>(
+  value: FactValue<T>,
+  change: (value: T) => U,
+): FactValue<U> {
+  if (value.possible === undefined) return { possible: undefined, missing: value.missing };
+  return oneOf(value.possible.map(change), value.missing, value.notes);
+}

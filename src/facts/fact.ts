@@ -1,0 +1,38 @@
+import type { Text } from '../text.ts';
+import type { FactValue } from './fact-value.ts';
+
+/** The type of a fact, which decides the operators and values a condition may use with it. */
+export type FactType =
+  | { readonly kind: 'integer'; readonly unit: Unit }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'share' };
+
+/** What an integer counts. */
+export type Unit = 'months' | 'years' | 'persons' | 'seats' | 'values';
+
+/** The record a fact is about. */
+export type Scope = 'organization' | 'congress' | 'body' | 'nominee' | 'nomination';
+
+/** One entry of the vocabulary: what a condition may speak of. */
+export interface FactDefinition {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly type: FactType;
+  /** The name people read in findings. */
+  readonly label: Text;
+  /** What exactly is meant, and from when to when it is counted. */
+  readonly meaning: Text;
+  /** The fields of the record it is read from. */
+  readonly reads: readonly string[];
+}
+
+/** A definition together with the function that derives it. */
+export interface Fact<Context> extends FactDefinition {
+  readonly derive: (context: Context) => FactValue;
+}
+
+export const integer = (unit: Unit): FactType => ({ kind: 'integer', unit });
+export const boolean: FactType = { kind: 'boolean' };
+export const share: FactType = { kind: 'share' };
+export const oneWordOf = (values: readonly string[]): FactType => ({ kind: 'enum', values });

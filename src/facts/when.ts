@@ -1,0 +1,56 @@
+import type { Allowed, Literal, When } from '../schema/condition.ts';
+import type { FactValue, MissingField, Scalar } from './fact-value.ts';
+
+const includes = (literals: Literal | readonly Literal[], value: Literal) =>
+  Array.isArray(literals) ? literals.includes(value) : literals === value;
+
+/** Whether a table row allows the value. */
+export function allows(allowed: Allowed, value: Scalar): boolean {
+  if (typeof value === 'object') throw new Error('INVARIANT: a table row never speaks of a share');
+  if (typeof allowed !== 'object' || Array.isArray(allowed))
+    return includes(allowed as Literal | Literal[], value);
+  if ('not' in allowed) return !includes(allowed.not, value);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = allowed as {
+    min?: number;
+    max?: number;
+  };
+  return typeof value === 'number' && min <= value && value <= max;
+}
+
+/** How a row's `when` stands: it holds, it cannot hold, or it may, depending on the missing fields. */
+export interface RowMatch {
+  readonly holds: 'yes' | 'no' | 'maybe';
+  readonly missing: readonly MissingField[];
+}
+
+/** Matches a row's `when` against facts that may be known only in part. */
+export function matchWhen(when: When, lookUp: (fact: string) => FactValue): RowMatch {
+  const missing: MissingField[] = [];
+  let maybe = false;
+  for (const [fact, allowed] of Object.entries(when)) {
+    const value = lookUp(fact);
+    const fits = value.possible?.map((possible) => allows(allowed, possible));
+    if (fits && !fits.includes(true)) return { holds: 'no', missing: [] };
+    if (!fits || fits.includes(false)) {
+      maybe = true;
+      missing.push(...value.missing);
+    }
+  }
+  return { holds: maybe ? 'maybe' : 'yes', missing };
+}
+
+/** The rows that hold or may hold; a row that surely holds leaves no room for others. */
+export function matchRows<Row extends { readonly when: When }>(
+  rows: readonly Row[],
+  lookUp: (fact: string) => FactValue,
+): { readonly rows: readonly Row[]; readonly certain: boolean; readonly missing: readonly MissingField[] } {
+  const matches = rows.map((row) => ({ row, ...matchWhen(row.when, lookUp) }));
+  const sure = matches.find((match) => match.holds === 'yes');
+  if (sure) return { rows: [sure.row], certain: true, missing: [] };
+  const possible = matches.filter((match) => match.holds === 'maybe');
+  return {
+    rows: possible.map((match) => match.row),
+    certain: possible.length === 0,
+    missing: possible.flatMap((match) => match.missing),
+  };
+}

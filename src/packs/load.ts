@@ -1,0 +1,234 @@
+import type * as z from 'zod/mini';
+import { parseMonth } from '../dates/month.ts';
+import { isFullDate, parsePartialDate } from '../dates/partial-date.ts';
+import { overlap } from '../dates/period.ts';
+import { serviceAgeFacts } from '../facts/service-left.ts';
+import { hashOf } from '../report/hash.ts';
+import { describeExpected } from '../report/issues.ts';
+import { formatPath, issuesOf } from '../schema/input-issue.ts';
+import {
+  type Instrument,
+  instrumentsSchema,
+  type LegalTable,
+  type PackManifest,
+  packSchema,
+  type Rule,
+  ruleSchema,
+  tableSchema,
+} from '../schema/rule.ts';
+import { checkInstruments, checkPeriod, checkSources } from './check-citations.ts';
+import { contradictions } from './check-contradictions.ts';
+import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
+import { checkRows } from './check-when.ts';
+import type { Pack } from './pack.ts';
+import { PackError, type PackIssue, type Report } from './pack-error.ts';
+
+/**
+ * The files of one or more packs, parsed from JSON and keyed by their path below the rules folder:
+ * `instruments.json`, `tables/<slug>.json`, `<pack>/pack.json`, `<pack>/<body>/<kind>/<slug>.json`.
+ */
+export type RuleFiles = Readonly<Record<string, unknown>>;
+
+const rulePath =
+  /^(.+)\/(committee|standing-committee|inspection-committee|delegation)\/(structure|quota|criteria)\/[a-z0-9-]+\.json$/;
+
+/**
+ * Loads a pack with all that it extends, and checks it: shape, ids, facts, operators, values, tables, citations,
+ * and that its quotas can be met together.
+ *
+ * @throws PackError with every mistake at once, each with file and path.
+ */
+export function loadPack(id: string, files: RuleFiles): Pack {
+  const loading = new Loading(files);
+  const manifests = loading.chain(id);
+  const instruments = loading.instruments();
+  const tables = loading.tables(instruments);
+  const rules = manifests.flatMap((manifest) => loading.rules(manifest, instruments));
+  loading.finish(rules);
+  const [own] = manifests;
+  if (loading.issues.length > 0 || !own) throw new PackError(id, loading.issues);
+  const nearest = <Key extends 'referenceMonths' | 'bareYear'>(key: Key) =>
+    manifests.find((manifest) => manifest[key] !== undefined)?.[key];
+  const content = {
+    id: own.id,
+    title: own.title,
+    version: own.version,
+    effective: own.effective,
+    chain: manifests.map((manifest) => manifest.id),
+    rules: rules.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    tables,
+    instruments,
+    referenceMonths: nearest('referenceMonths') ?? [],
+    bareYear: nearest('bareYear'),
+  };
+  return deepFreeze({ ...content, hash: hashOf(content) });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
+
+class Loading {
+  readonly issues: PackIssue[] = [];
+  readonly #files: RuleFiles;
+
+  constructor(files: RuleFiles) {
+    this.#files = files;
+  }
+
+  #reporter(file: string): Report {
+    return (path, code, message) => this.issues.push({ file, path: formatPath(path), code, message });
+  }
+
+  #parse<Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> | undefined {
+    const input = this.#files[file];
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    for (const { path, found, expected, suggestion } of issuesOf(result.error, schema, input)) {
+      const hint = suggestion ? `; did you mean \`${suggestion}\`?` : '';
+      const message = `expected ${describeExpected(expected, 'en')}, found ${found ?? 'nothing'}${hint}`;
+      this.issues.push({ file, path, code: 'schema', message });
+    }
+    return undefined;
+  }
+
+  /** The manifest of the pack and of those it extends, nearest first. */
+  chain(id: string): PackManifest[] {
+    const manifests: PackManifest[] = [];
+    for (let next: string | undefined = id; next !== undefined; ) {
+      const current: string = next;
+      const file = `${current}/pack.json`;
+      if (manifests.some((manifest) => manifest.id === current)) {
+        this.#reporter(file)(['extends'], 'cyclic-extends', `\`${current}\` extends itself`);
+        break;
+      }
+      if (!Object.hasOwn(this.#files, file)) {
+        this.#reporter(file)([], 'missing-file', `no such file; a pack has a pack.json`);
+        break;
+      }
+      const manifest: PackManifest | undefined = this.#parse(file, packSchema);
+      if (!manifest) break;
+      this.#checkManifest(manifest, current, file);
+      manifests.push({ ...manifest, id: current });
+      next = manifest.extends;
+    }
+    return manifests;
+  }
+
+  #checkManifest(manifest: PackManifest, id: string, file: string): void {
+    const report = this.#reporter(file);
+    if (manifest.id !== id)
+      report(['id'], 'id-path', `found \`${manifest.id}\`, expected the folder's path \`${id}\``);
+    checkPeriod(manifest.effective, ['effective'], [], [], report);
+    const months = manifest.referenceMonths ?? [];
+    const grammar = vocabularyGrammar((scope) => scope === 'organization' || scope === 'congress');
+    checkRows(months, ['referenceMonths'], grammar, report);
+    months.forEach(({ values }, index) => {
+      const date = parsePartialDate(values.month);
+      if (date?.month === undefined || date.day !== undefined) {
+        report(
+          ['referenceMonths', index, 'values', 'month'],
+          'citation',
+          `expected a month such as 2020-09, found \`${values.month}\``,
+        );
+      } else parseMonth(values.month);
+    });
+    const assume = manifest.bareYear?.assume;
+    if (assume !== undefined && !isFullDate(`2001-${assume}`)) {
+      report(['bareYear', 'assume'], 'citation', `expected month and day such as 01-01, found \`${assume}\``);
+    }
+  }
+
+  instruments(): Instrument[] {
+    const file = 'instruments.json';
+    const instruments = this.#parse(file, instrumentsSchema) ?? [];
+    checkInstruments(instruments, this.#reporter(file));
+    return instruments;
+  }
+
+  tables(instruments: readonly Instrument[]): LegalTable[] {
+    return this.#under('tables/').flatMap((file) => {
+      const table = this.#parse(file, tableSchema);
+      if (!table) return [];
+      const report = this.#reporter(file);
+      const id = file.replace(/\.json$/, '');
+      if (table.id !== id)
+        report(['id'], 'id-path', `found \`${table.id}\`, expected the file's path \`${id}\``);
+      const grammar = vocabularyGrammar(() => true);
+      table.versions.forEach((version, index) => {
+        const path = ['versions', index];
+        checkSources(version.source, [...path, 'source'], instruments, report);
+        checkPeriod(version.effective, [...path, 'effective'], version.source, instruments, report);
+        checkRows(version.rows, [...path, 'rows'], grammar, report);
+        version.rows.forEach(({ when, values }, row) => {
+          for (const fact of Object.keys(when)) {
+            if (!serviceAgeFacts.some((name) => name === fact)) {
+              report(
+                [...path, 'rows', row, 'when', fact],
+                'fact-scope',
+                `expected one of ${serviceAgeFacts.join(', ')}`,
+              );
+            }
+          }
+          if (typeof values['ageInMonths'] !== 'number') {
+            report(
+              [...path, 'rows', row, 'values'],
+              'table-row',
+              'expected `ageInMonths`, the service age in months',
+            );
+          }
+        });
+        for (const other of table.versions.slice(index + 1)) {
+          if (overlap(version.effective, other.effective))
+            report(path, 'table-overlap', 'two versions are in force on the same day');
+        }
+      });
+      return [table];
+    });
+  }
+
+  rules(manifest: PackManifest, instruments: readonly Instrument[]): Rule[] {
+    const prefix = `${manifest.id}/`;
+    return this.#under(prefix).flatMap((file) => {
+      if (file === `${prefix}pack.json`) return [];
+      const report = this.#reporter(file);
+      const match = rulePath.exec(file);
+      if (match?.[1] !== manifest.id) {
+        report([], 'stray-file', 'expected <pack>/<body>/{structure,quota,criteria}/<slug>.json');
+        return [];
+      }
+      checkRuleLogic(this.#files[file], report);
+      const rule = this.#parse(file, ruleSchema);
+      if (!rule) return [];
+      checkRuleShape(rule, file.replace(/\.json$/, ''), report);
+      checkSources(rule.source, ['source'], instruments, report);
+      rule.table?.rows.forEach((row, index) => {
+        checkSources(row.source ?? [], ['table', 'rows', index, 'source'], instruments, report);
+      });
+      checkPeriod(rule.effective, ['effective'], rule.source, instruments, report);
+      return [rule];
+    });
+  }
+
+  /** Checks that need all rules at once, and only sound ones. */
+  finish(rules: readonly Rule[]): void {
+    const fileOf = (rule: Rule) => `${rule.id}.json`;
+    const seen = new Set<string>();
+    for (const rule of rules) {
+      if (seen.has(rule.id))
+        this.#reporter(fileOf(rule))(['id'], 'duplicate-id', `\`${rule.id}\` names two rules`);
+      seen.add(rule.id);
+    }
+    const sound = rules.filter((rule) => !this.issues.some(({ file }) => file === fileOf(rule)));
+    for (const { rule, message } of contradictions(sound)) {
+      this.#reporter(fileOf(rule))(['require'], 'quota-contradiction', message);
+    }
+  }
+
+  #under(prefix: string): string[] {
+    return Object.keys(this.#files)
+      .filter((file) => file.startsWith(prefix))
+      .sort();
+  }
+}

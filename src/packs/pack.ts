@@ -1,0 +1,22 @@
+import type { Period } from '../dates/period.ts';
+import type { Instrument, LegalTable, PackManifest, Rule } from '../schema/rule.ts';
+import type { Text } from '../text.ts';
+
+/** A loaded and self-checked rule pack: its own rules and those of the packs it extends. Immutable. */
+export interface Pack {
+  readonly id: string;
+  readonly title: Text;
+  /** Semantic version of its meaning: a change that can change a verdict is at least minor. */
+  readonly version: string;
+  readonly effective: Period;
+  /** This pack and those it extends, nearest first. */
+  readonly chain: readonly string[];
+  /** Sorted by id. */
+  readonly rules: readonly Rule[];
+  readonly tables: readonly LegalTable[];
+  readonly instruments: readonly Instrument[];
+  readonly referenceMonths: NonNullable<PackManifest['referenceMonths']>;
+  readonly bareYear: PackManifest['bareYear'];
+  /** SHA-256 of everything above. */
+  readonly hash: string;
+}

@@ -1,0 +1,27 @@
+import { shipped } from './generated/index.ts';
+import { loadPack, type RuleFiles } from './load.ts';
+import type { Pack } from './pack.ts';
+
+/** Ids of the packs that come with the library. */
+export const packIds: readonly string[] = Object.keys(shipped);
+
+const loaded = new Map<string, Promise<Pack>>();
+
+/** The files of a shipped pack with all that it extends, to build a pack of one's own on; `undefined` when there is none. */
+export async function getPackFiles(id: string): Promise<RuleFiles | undefined> {
+  if (!Object.hasOwn(shipped, id)) return undefined;
+  const parts = (await shipped[id]?.()) ?? [];
+  return Object.assign({}, ...parts.map((part) => part.files));
+}
+
+async function load(id: string): Promise<Pack> {
+  return loadPack(id, (await getPackFiles(id)) ?? {});
+}
+
+/** A shipped pack, loaded and checked once; `undefined` when there is no pack of that id. */
+export async function getPack(id: string): Promise<Pack | undefined> {
+  if (!Object.hasOwn(shipped, id)) return undefined;
+  const pack = loaded.get(id) ?? load(id);
+  loaded.set(id, pack);
+  return pack;
+}

@@ -1,0 +1,91 @@
+import type { Unit } from '../facts/fact.ts';
+import type { MissingField } from '../facts/fact-value.ts';
+import type { Literal } from '../schema/condition.ts';
+import type { Waiver } from '../schema/nomination-list.ts';
+import type { Attestation } from '../schema/nominee.ts';
+import type { Review } from '../schema/rule.ts';
+import type { Body, Modality } from '../schema/terms.ts';
+import type { Text } from '../text.ts';
+
+/** What a finding is about. */
+export type Subject =
+  | { readonly kind: 'nominee'; readonly nominee: string; readonly body: Body }
+  | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'list' };
+
+/** What the record says: nothing, one value or several, a range, or a range of parts of a whole. */
+export type Found =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'values'; readonly values: readonly Literal[] }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'share'; readonly min: number; readonly max: number; readonly whole: number };
+
+/** One comparison that decided a finding. */
+export interface Evidence {
+  /** Id of the fact, or `measure.<name>` of the rule. */
+  readonly fact: string;
+  readonly label: Text;
+  /** What integers count; absent for words and shares. */
+  readonly unit?: Unit;
+  readonly operator: string;
+  /** True when the rule demands that the comparison fails. */
+  readonly negated: boolean;
+  /** What the rule compares with, as written: `60`, `"15%"`, `["none", "warning"]`. */
+  readonly needed: Literal | readonly Literal[];
+  readonly found: Found;
+  readonly verdict: 'met' | 'not-met' | 'unknown';
+  /** For a share: the whole number of persons or seats that the needed share comes to. */
+  readonly neededCount?: number;
+  /** Distance to the bound, in the unit found, when it is certainly not met. */
+  readonly shortBy?: number;
+  /** Ids of the nominees behind a measure: those who count, and those who may. */
+  readonly who?: { readonly counted: readonly string[]; readonly open: readonly string[] };
+  /** How a value came about. */
+  readonly notes: readonly Text[];
+}
+
+/** Why a rule says nothing here. */
+export type Reason =
+  | 'not-in-effect'
+  | 'body-not-elected'
+  | 'nobody-concerned'
+  | 'does-not-apply'
+  | 'no-table-row'
+  | 'nobody-nominated';
+
+interface FindingBase {
+  readonly rule: string;
+  readonly modality: Modality;
+  readonly subject: Subject;
+  readonly evidence: readonly Evidence[];
+  /** What a reader must know beside the outcome. */
+  readonly caveats: readonly Text[];
+}
+
+/** One rule on one subject. */
+export type Finding = FindingBase &
+  (
+    | { readonly outcome: 'satisfied'; readonly attestation?: Attestation }
+    | { readonly outcome: 'violated'; readonly attestation?: Attestation }
+    | { readonly outcome: 'undetermined'; readonly missing: readonly MissingField[] }
+    | { readonly outcome: 'review'; readonly review: Review }
+    | { readonly outcome: 'not-applicable'; readonly reason: Reason }
+    | {
+        readonly outcome: 'waived';
+        readonly waiver: Waiver;
+        readonly instead: 'violated' | 'undetermined' | 'review';
+      }
+  );
+
+/** How a rule stands with a subject. */
+export type Outcome = Finding['outcome'];
+
+/** All outcomes, the gravest first. */
+export const outcomes = [
+  'violated',
+  'undetermined',
+  'review',
+  'waived',
+  'satisfied',
+  'not-applicable',
+] as const;

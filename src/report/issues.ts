@@ -1,0 +1,85 @@
+import type { Expected } from '../schema/common.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { Locale, Text } from '../text.ts';
+
+const types: Readonly<Record<string, Text>> = {
+  string: { vi: 'chữ', en: 'text' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  number: { vi: 'số', en: 'a number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'danh sách […]', en: 'a list […]' },
+  object: { vi: 'đối tượng {…}', en: 'an object {…}' },
+  record: { vi: 'đối tượng {…}', en: 'an object {…}' },
+};
+
+const kinds: Readonly<Record<'partial-date' | 'date' | 'month' | 'text' | 'url' | 'share' | 'unique', Text>> =
+  {
+    'partial-date': {
+      vi: 'ngày có thật dạng 1975-03-18, tháng 1975-03 hoặc năm 1975',
+      en: 'a date that exists, as 1975-03-18, a month 1975-03 or a year 1975',
+    },
+    date: { vi: 'ngày có thật dạng 2020-06-15', en: 'a date that exists, as 2020-06-15' },
+    month: { vi: 'tháng dạng 2020-06', en: 'a month as 2020-06' },
+    text: { vi: 'chữ, không để trống', en: 'text that is not empty' },
+    url: { vi: 'địa chỉ http(s)', en: 'an http(s) address' },
+    share: { vi: 'tỷ lệ dạng "15%" hoặc "1/3"', en: 'a share such as "15%" or "1/3"' },
+    unique: { vi: 'giá trị không lặp lại', en: 'a value that stands only once' },
+  };
+
+const mostNamed = 12;
+
+function words(values: readonly string[], locale: Locale): string {
+  if (values.length <= mostNamed) return values.join(', ');
+  const rest = values.length - mostNamed;
+  const more = locale === 'vi' ? `và ${rest} giá trị khác` : `and ${rest} more`;
+  return `${values.slice(0, mostNamed).join(', ')} ${more}`;
+}
+
+/** What was expected, in words. */
+export function describeExpected(expected: Expected, locale: Locale): string {
+  switch (expected.kind) {
+    case 'type':
+      return types[expected.type]?.[locale] ?? expected.type;
+    case 'one-of':
+      return `${locale === 'vi' ? 'một trong' : 'one of'}: ${words(expected.values, locale)}`;
+    case 'keys':
+      return `${locale === 'vi' ? 'chỉ các khóa' : 'only the keys'}: ${words(expected.keys, locale)}`;
+    case 'at-least':
+      return `${locale === 'vi' ? 'ít nhất' : 'at least'} ${expected.bound}`;
+    case 'at-most':
+      return `${locale === 'vi' ? 'nhiều nhất' : 'at most'} ${expected.bound}`;
+    case 'note':
+      return expected[locale];
+    default:
+      return kinds[expected.kind][locale];
+  }
+}
+
+const headlines: Readonly<Record<InputIssue['code'], Text>> = {
+  missing: { vi: 'thiếu', en: 'missing' },
+  invalid: { vi: 'không hợp lệ', en: 'not valid' },
+  'unknown-key': { vi: 'khóa lạ', en: 'unknown key' },
+  duplicate: { vi: 'bị lặp', en: 'repeated' },
+  'not-json': { vi: 'không phải JSON', en: 'not JSON' },
+  unreadable: { vi: 'không đọc được', en: 'cannot be read' },
+  'unknown-pack': { vi: 'không có gói quy định này', en: 'no such rule pack' },
+  'not-in-force': { vi: 'ngoài thời gian hiệu lực', en: 'not in force on that day' },
+  'unknown-rule': { vi: 'không có quy tắc này', en: 'no such rule' },
+  'unknown-subject': { vi: 'không có nhân sự này', en: 'no such nominee' },
+  'unknown-attestation': {
+    vi: 'không quy tắc nào cần kết luận này',
+    en: 'no rule asks for this attestation',
+  },
+  'expired-waiver': { vi: 'đã hết hạn', en: 'expired' },
+};
+
+/** One mistake of a user's file in one line: where, what was found, what was expected. */
+export function describeIssue(issue: InputIssue, locale: Locale): string {
+  const vi = locale === 'vi';
+  const where = issue.path === '' ? '' : `${issue.path}: `;
+  const found = issue.found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${issue.found}`;
+  const expected = `; ${vi ? 'cần' : 'expected'} ${describeExpected(issue.expected, locale)}`;
+  const hint =
+    issue.suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${issue.suggestion}"?`;
+  return `${where}${headlines[issue.code][locale]}${found}${expected}${hint}`;
+}

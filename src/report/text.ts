@@ -1,0 +1,186 @@
+import type { Locale } from '../text.ts';
+import type { Finding } from './finding.ts';
+import { describeIssue } from './issues.ts';
+import { messages } from './messages.ts';
+import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
+import { describeFinding, describeMissing, namesIn } from './sentence.ts';
+import { term } from './terms.ts';
+
+/** How to render a report as text. */
+export interface TextOptions {
+  /** Vietnamese unless asked otherwise. */
+  readonly locale?: Locale;
+  /** ANSI colours; off unless asked for. */
+  readonly color?: boolean;
+  /** Columns to wrap at; no wrapping unless given. */
+  readonly width?: number;
+}
+
+type Paint = (text: string) => string;
+
+interface Style {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly open: Paint;
+}
+
+const plain: Style = { bold: (t) => t, dim: (t) => t, good: (t) => t, bad: (t) => t, open: (t) => t };
+const sgr =
+  (code: number, off: number): Paint =>
+  (text) =>
+    `\u001b[${code}m${text}\u001b[${off}m`;
+const colored: Style = {
+  bold: sgr(1, 22),
+  dim: sgr(2, 22),
+  good: sgr(32, 39),
+  bad: sgr(31, 39),
+  open: sgr(33, 39),
+};
+
+/** Breaks a line at spaces; what follows the break is indented. */
+function wrap(line: string, width: number | undefined, indent: string): string {
+  if (width === undefined || line.length <= width) return line;
+  const lines: string[] = [];
+  let current = line.slice(0, line.length - line.trimStart().length);
+  for (const word of line.trimStart().split(' ')) {
+    const next = current.trim() === '' ? current + word : `${current} ${word}`;
+    if (next.length > width && current.trim() !== '') {
+      lines.push(current);
+      current = indent + word;
+    } else current = next;
+  }
+  return [...lines, current].join('\n');
+}
+
+/**
+ * A report for a terminal: the decision; what fails, what is missing, what awaits review, targets missed with
+ * their distance; and a line that counts the rest. Ends with a newline.
+ */
+export function renderText(result: CheckResult, options: TextOptions = {}): string {
+  const locale = options.locale ?? 'vi';
+  const style = options.color ? colored : plain;
+  return result.decision === 'refused'
+    ? renderRefusal(result, locale, style)
+    : renderReport(result, locale, style, options.width);
+}
+
+function renderRefusal({ issues }: Refusal, locale: Locale, style: Style): string {
+  const { decision, heading } = messages[locale];
+  const lines = issues.map((issue) => `  • ${describeIssue(issue, locale)}`);
+  return `${style.bad(style.bold(decision.refused))}\n\n${heading.issues(issues.length)}\n${lines.join('\n')}\n`;
+}
+
+function renderReport(report: Report, locale: Locale, style: Style, width: number | undefined): string {
+  const words = messages[locale];
+  const { findings } = report;
+  const of = (modality: Finding['modality'], ...outcomes: Finding['outcome'][]) =>
+    findings.filter((finding) => finding.modality === modality && outcomes.includes(finding.outcome));
+  const paint = { pass: style.good, fail: style.bad, incomplete: style.open }[report.decision];
+  const missing = of('mandatory', 'undetermined');
+  const sections = [
+    header(report, locale, paint(style.bold(words.decision[report.decision])), style),
+    section(words.heading.failed, of('mandatory', 'violated'), style.bad('✗')),
+    section(words.heading.missing, missing, style.open('?')),
+    completeFirst(missing, report, locale),
+    section(words.heading.review, of('mandatory', 'review'), style.open('…')),
+    section(words.heading.targets, of('target', 'violated', 'undetermined', 'review'), style.open('△')),
+    section(
+      words.heading.waived,
+      findings.filter((finding) => finding.outcome === 'waived'),
+      style.dim('≈'),
+    ),
+    [
+      words.rest({
+        satisfied: findings.filter((finding) => finding.outcome === 'satisfied').length,
+        notApplicable: findings.filter((finding) => finding.outcome === 'not-applicable').length,
+        rules: report.rules.length,
+      }),
+    ],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+
+  function section(title: string, members: readonly Finding[], mark: string): string[] {
+    if (members.length === 0) return [];
+    const rules = report.rules.filter((rule) => members.some((finding) => finding.rule === rule.id));
+    return [
+      `${style.bold(title)} (${members.length})`,
+      ...rules.flatMap((rule) =>
+        ruleLines(
+          rule,
+          members.filter((finding) => finding.rule === rule.id),
+          mark,
+        ),
+      ),
+    ];
+  }
+
+  function ruleLines(rule: RuleSummary, members: readonly Finding[], mark: string): string[] {
+    const nameOf = namesIn(report);
+    const groups = new Map<string, string[]>();
+    for (const finding of members) {
+      const sentence = describeFinding(finding, locale, nameOf);
+      const name = finding.subject.kind === 'nominee' ? [nameOf(finding.subject.nominee)] : [];
+      groups.set(sentence, [...(groups.get(sentence) ?? []), ...name]);
+    }
+    const folded = (line: string) => wrap(line, width, '      ');
+    const caveats = new Set(members.flatMap((finding) => finding.caveats.map((caveat) => caveat[locale])));
+    const cited = [
+      ...new Set(
+        rule.source.map(
+          ({ instrument, clause, confidence }) =>
+            `${instrument}, ${clause} [${words.confidence[confidence]}]`,
+        ),
+      ),
+    ];
+    return [
+      `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id)}`,
+      ...[...groups].map(([sentence, names]) =>
+        folded(`    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`),
+      ),
+      ...[...caveats].map((caveat) => folded(`    ${words.caveat}: ${caveat}`)),
+      folded(`    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`),
+    ];
+  }
+}
+
+function header(report: Report, locale: Locale, decision: string, style: Style): string[] {
+  const words = messages[locale];
+  const { congress, referenceMonth } = report.receipt.dates;
+  const { name, level, sector } = report.organization;
+  const day = locale === 'vi' ? congress.split('-').reverse().join('/') : congress;
+  const month = locale === 'vi' ? referenceMonth?.split('-').reverse().join('/') : referenceMonth;
+  return [
+    `${decision}  ${style.bold(name)} (${term(level)[locale]}, ${term(sector)[locale]})`,
+    style.dim(
+      `${words.congress} ${day}${month ? ` · ${words.referenceMonth} ${month}` : ''} · ${words.rulePack} ${report.receipt.pack.id} ${report.receipt.pack.version}`,
+    ),
+    `${words.modality.mandatory}: ${words.summary(report.counts.mandatory)}`,
+    `${words.modality.target}: ${words.summary(report.counts.target)}`,
+  ];
+}
+
+/** Whose records to complete first: those whose gaps leave the most findings open. */
+function completeFirst(open: readonly Finding[], report: Report, locale: Locale): string[] {
+  const nameOf = namesIn(report);
+  const { list, heading } = messages[locale];
+  const byPerson = new Map<string, { fields: Set<string>; findings: Set<Finding> }>();
+  for (const finding of open) {
+    if (finding.outcome !== 'undetermined') continue;
+    for (const field of finding.missing) {
+      const person = field.nominee === undefined ? list : nameOf(field.nominee);
+      const entry = byPerson.get(person) ?? { fields: new Set(), findings: new Set() };
+      entry.fields.add(describeMissing(field, locale));
+      entry.findings.add(finding);
+      byPerson.set(person, entry);
+    }
+  }
+  const lines = [...byPerson]
+    .sort(([a, x], [b, y]) => y.findings.size - x.findings.size || (a < b ? -1 : 1))
+    .map(([person, { fields }]) => `  → ${person}: ${[...fields].join(', ')}`);
+  return lines.length > 0 ? [`${heading.complete}:`, ...lines] : [];
+}

@@ -1,0 +1,110 @@
+import { formatPath, type InputIssue, show } from './input-issue.ts';
+import { bodies, rolesOf } from './terms.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const items = (value: unknown): Raw[] =>
+  Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
+const sameText = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : undefined);
+
+/** What no single field shows. Works on raw input, so that these mistakes are reported beside all others. */
+export function crossCheck(input: unknown): InputIssue[] {
+  if (!isRecord(input)) return [];
+  const nominees = items(input['nominees']);
+  const elected = isRecord(input['bodies']) ? Object.keys(input['bodies']) : undefined;
+  return [
+    ...repeated(nominees, 'id', ['nominees']),
+    ...nominees.flatMap((nominee, index) => nominationIssues(nominee, index, elected)),
+    ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, input['congress'])),
+    ...waiverIssues(input, nominees),
+  ];
+}
+
+function repeated(records: readonly Raw[], key: string, path: readonly (string | number)[]): InputIssue[] {
+  const seen = new Set<string>();
+  return records.flatMap((record, index) => {
+    const value = sameText(record[key]);
+    if (value === undefined || !seen.has(value)) {
+      if (value !== undefined) seen.add(value);
+      return [];
+    }
+    const at = formatPath([...path, index, key]);
+    return [
+      { path: at, code: 'duplicate' as const, found: show(value), expected: { kind: 'unique' as const } },
+    ];
+  });
+}
+
+function nominationIssues(nominee: Raw, index: number, elected: readonly string[] | undefined): InputIssue[] {
+  const path = ['nominees', index, 'nominations'] as const;
+  const nominations = items(nominee['nominations']);
+  const misfits = nominations.flatMap((nomination, position): InputIssue[] => {
+    const body = bodies.find((name) => name === nomination['body']);
+    if (!body) return [];
+    const issues: InputIssue[] = [];
+    if (elected && !elected.includes(body)) {
+      issues.push({
+        path: formatPath([...path, position, 'body']),
+        code: 'invalid',
+        found: show(body),
+        expected: { kind: 'one-of', values: elected },
+      });
+    }
+    const role = nomination['role'];
+    if (typeof role === 'string' && !rolesOf[body].some((name) => name === role)) {
+      issues.push({
+        path: formatPath([...path, position, 'role']),
+        code: 'invalid',
+        found: show(role),
+        expected: { kind: 'one-of', values: rolesOf[body] },
+      });
+    }
+    return issues;
+  });
+  return [...repeated(nominations, 'body', path), ...misfits];
+}
+
+/** Dates that cannot all be true. Compared only as far as both are given. */
+function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[] {
+  const congressDate = isRecord(congress) ? sameText(congress['date']) : undefined;
+  const birth = sameText(nominee['birth']);
+  const party = isRecord(nominee['party']) ? nominee['party'] : {};
+  const issues: InputIssue[] = [];
+  const mustNotFollow = (path: (string | number)[], earlier?: string, later?: string) => {
+    if (earlier === undefined || later === undefined) return;
+    const common = Math.min(earlier.length, later.length);
+    if (!/^\d{4}/.test(earlier) || earlier.slice(0, common) <= later.slice(0, common)) return;
+    const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
+    issues.push({ path: formatPath(path), code: 'invalid', found: show(earlier), expected });
+  };
+  mustNotFollow(['nominees', index, 'birth'], birth, congressDate);
+  mustNotFollow(['nominees', index, 'birth'], birth, sameText(party['admitted']));
+  mustNotFollow(
+    ['nominees', index, 'party', 'admitted'],
+    sameText(party['admitted']),
+    sameText(party['official']),
+  );
+  return issues;
+}
+
+function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
+  const ids = nominees.map((nominee) => sameText(nominee['id']));
+  return items(input['waivers']).flatMap((waiver, index): InputIssue[] => {
+    const subject = sameText(waiver['subject']);
+    if (subject === undefined || ids.includes(subject)) return [];
+    return [
+      {
+        path: formatPath(['waivers', index, 'subject']),
+        code: 'unknown-subject',
+        found: show(subject),
+        expected: {
+          kind: 'note',
+          vi: 'mã của một nhân sự trong danh sách',
+          en: 'the id of a nominee on the list',
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,124 @@
+import { distance } from 'fastest-levenshtein';
+import type * as z from 'zod/mini';
+import type { Expected } from './common.ts';
+
+/** One mistake in a user's file: where, what was found, what was expected. Never thrown. */
+export interface InputIssue {
+  /** Dotted path into the file, e.g. `nominees[3].birth`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code:
+    | 'missing'
+    | 'invalid'
+    | 'unknown-key'
+    | 'duplicate'
+    | 'not-json'
+    | 'unreadable'
+    | 'unknown-pack'
+    | 'not-in-force'
+    | 'unknown-rule'
+    | 'unknown-subject'
+    | 'unknown-attestation'
+    | 'expired-waiver';
+  /** What stands there, shortened; absent when nothing does. */
+  readonly found?: string;
+  readonly expected: Expected;
+  /** The nearest word that would have been accepted. */
+  readonly suggestion?: string;
+}
+
+/** `nominees[3].birth` for `['nominees', 3, 'birth']`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((sofar, key) => {
+    if (typeof key === 'number') return `${sofar}[${key}]`;
+    const name = /^[\w$-]+$/.test(String(key)) ? String(key) : JSON.stringify(String(key));
+    return sofar === '' ? name : `${sofar}.${name}`;
+  }, '');
+}
+
+const longest = 60;
+
+/** A short rendering of any value; deep values are named, not walked. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return `[…] (${value.length})`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
+}
+
+/** The candidate within two edits of the word, or a third of its length. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      Object.hasOwn(Object(value), key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+}
+
+/** The keys that the schema allows at the path. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: zod's definitions differ by type and are read here only by shape
+  let def: any = schema._zod.def;
+  for (const key of [...path, undefined]) {
+    while (def.innerType) def = def.innerType._zod.def;
+    if (key === undefined) break;
+    def = (def.shape?.[key] ?? def.element ?? def.valueType)?._zod.def ?? {};
+  }
+  return Object.keys(def.shape ?? {});
+}
+
+function toIssues(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): InputIssue[] {
+  const path = formatPath(issue.path);
+  const value = valueAt(input, issue.path);
+  const found = value === undefined ? {} : { found: show(value) };
+  const code = value === undefined ? 'missing' : 'invalid';
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const keys = keysAt(schema, issue.path);
+      return issue.keys.map((key) => {
+        const suggestion = nearest(key, keys);
+        const at = formatPath([...issue.path, key]);
+        const expected: Expected = { kind: 'keys', keys };
+        return {
+          path: at,
+          code: 'unknown-key',
+          found: show(key),
+          expected,
+          ...(suggestion && { suggestion }),
+        };
+      });
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const suggestion = typeof value === 'string' ? nearest(value, values) : undefined;
+      return [
+        { path, code, ...found, expected: { kind: 'one-of', values }, ...(suggestion && { suggestion }) },
+      ];
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return [{ path, code, ...found, expected: { kind: 'text' } }];
+      return [{ path, code, ...found, expected: { kind: 'at-least', bound: Number(issue.minimum) } }];
+    case 'too_big':
+      return [{ path, code, ...found, expected: { kind: 'at-most', bound: Number(issue.maximum) } }];
+    case 'invalid_type':
+      return [{ path, code, ...found, expected: { kind: 'type', type: issue.expected } }];
+    case 'invalid_union':
+      return [{ path, code, ...found, expected: { kind: 'type', type: 'value' } }];
+    default: {
+      const params = 'params' in issue ? issue.params : undefined;
+      const expected = (params as { expected?: Expected } | undefined)?.expected ?? { kind: 'text' };
+      return [{ path, code, ...found, expected }];
+    }
+  }
+}
+
+/** What is wrong with the input, every mistake at once, in our own vocabulary. */
+export function issuesOf(error: z.core.$ZodError, schema: z.core.$ZodType, input: unknown): InputIssue[] {
+  return error.issues.flatMap((issue) => toIssues(issue, schema, input));
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { count, fullDate, text } from './common.ts';
+import { attestationSchema, nomineeSchema } from './nominee.ts';
+import { provinces } from './provinces.ts';
+import * as terms from './terms.ts';
+
+export const organizationSchema = z.strictObject({
+  name: text,
+  level: z.enum(terms.levels),
+  sector: z.enum(terms.sectors),
+  unitKind: z.exactOptional(z.enum(terms.unitKinds)),
+  /** The level of the committee it stands directly under. */
+  superior: z.exactOptional(z.enum(terms.superiors)),
+  /** The province or city under the Centre it lies in. */
+  place: z.exactOptional(z.enum(provinces)),
+  /** Party members in all, probationary ones included. */
+  partyMembers: z.exactOptional(count),
+  /** Official members (đảng viên chính thức) alone. */
+  officialMembers: z.exactOptional(count),
+});
+
+export const congressSchema = z.strictObject({
+  /** First day. It decides which texts are in force. */
+  date: fullDate,
+  kind: z.exactOptional(z.enum(terms.congressKinds)),
+});
+
+const bodySchema = z.strictObject({
+  /** Members the body is to have. */
+  seats: z.exactOptional(z.int().check(z.minimum(1))),
+  /** Members to elect on this occasion; left out when it equals `seats`. */
+  toElect: z.exactOptional(z.int().check(z.minimum(1))),
+});
+
+const outgoingSchema = z.strictObject({
+  /** Members the outgoing body had. */
+  members: z.exactOptional(count),
+});
+
+const waiverSchema = z.strictObject({
+  rule: text,
+  /** A nominee's id; left out for a rule about a body or the list. */
+  subject: z.exactOptional(text),
+  authority: text,
+  document: text,
+  reason: text,
+  date: z.exactOptional(fullDate),
+  /** Last day on which the waiver holds. */
+  expires: z.exactOptional(fullDate),
+});
+
+export const nominationListSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  /** The term, which is also the id of its rule pack, e.g. `2020-2025`. */
+  term: text,
+  organization: organizationSchema,
+  congress: congressSchema,
+  /** Every body elected on this occasion; a body left out is not elected. */
+  bodies: z.strictObject({
+    committee: z.exactOptional(bodySchema),
+    'standing-committee': z.exactOptional(bodySchema),
+    'inspection-committee': z.exactOptional(bodySchema),
+    delegation: z.exactOptional(bodySchema),
+  }),
+  outgoing: z.exactOptional(
+    z.strictObject({
+      committee: z.exactOptional(outgoingSchema),
+      'standing-committee': z.exactOptional(outgoingSchema),
+      'inspection-committee': z.exactOptional(outgoingSchema),
+    }),
+  ),
+  nominees: z.array(nomineeSchema),
+  /** Conclusions about the list or a body as a whole. */
+  attestations: z.exactOptional(z.array(attestationSchema)),
+  waivers: z.exactOptional(z.array(waiverSchema)),
+});
+
+/** The Party organization that holds the congress. */
+export type Organization = z.infer<typeof organizationSchema>;
+/** The congress or conference. */
+export type Congress = z.infer<typeof congressSchema>;
+/** An exception granted by a competent authority. */
+export type Waiver = z.infer<typeof waiverSchema>;
+/** What is checked: an organization, its congress, the bodies elected, and everybody nominated. */
+export type NominationList = z.infer<typeof nominationListSchema>;

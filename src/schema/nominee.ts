@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { partialDate, text } from './common.ts';
+import * as terms from './terms.ts';
+
+/** A judgement that the competent body has recorded; the library never makes one itself. */
+export const attestationSchema = z.strictObject({
+  /** The judgement asked for, as named by a review rule, e.g. `political-standards`. */
+  kind: text,
+  /** The body that concluded. */
+  by: text,
+  conclusion: z.enum(terms.conclusions),
+  document: z.exactOptional(text),
+  date: z.exactOptional(partialDate),
+});
+
+const nominationSchema = z.strictObject({
+  body: z.enum(terms.bodies),
+  role: z.enum(terms.roles),
+  track: z.exactOptional(z.enum(terms.tracks)),
+  /** For a deputy: the standing one (thường trực). */
+  standing: z.exactOptional(z.boolean()),
+  /** Full-time in this body (chuyên trách); `false` is concurrent (kiêm chức). */
+  fullTime: z.exactOptional(z.boolean()),
+  proposedBy: z.exactOptional(z.enum(terms.proposers)),
+});
+
+const disciplineSchema = z.strictObject({
+  kind: z.enum(terms.disciplineKinds),
+  decided: z.exactOptional(partialDate),
+  announced: z.exactOptional(partialDate),
+});
+
+/** One person's record. Nearly every field may be absent, which means *not known*, never *no*. */
+export const nomineeSchema = z.strictObject({
+  id: text,
+  name: z.exactOptional(text),
+  sex: z.exactOptional(z.enum(terms.sexes)),
+  birth: z.exactOptional(partialDate),
+  ethnicity: z.exactOptional(text),
+  party: z.exactOptional(
+    z.strictObject({ admitted: z.exactOptional(partialDate), official: z.exactOptional(partialDate) }),
+  ),
+  service: z.exactOptional(
+    z.strictObject({
+      kind: z.exactOptional(z.enum(terms.serviceKinds)),
+      rank: z.exactOptional(z.enum(terms.ranks)),
+      /** A woman entitled to serve as long as a man. */
+      servesAsLongAsMen: z.exactOptional(z.boolean()),
+      /** The legal ground of that entitlement. */
+      ground: z.exactOptional(text),
+    }),
+  ),
+  post: z.exactOptional(
+    z.strictObject({
+      title: z.exactOptional(text),
+      kind: z.exactOptional(z.enum(terms.postKinds)),
+      headsUnit: z.exactOptional(z.boolean()),
+    }),
+  ),
+  qualifications: z.exactOptional(
+    z.strictObject({ professional: z.exactOptional(text), politicalTheory: z.exactOptional(text) }),
+  ),
+  /** All measures on record; an empty list says there are none. */
+  discipline: z.exactOptional(z.array(disciplineSchema)),
+  assetDeclaration: z.exactOptional(
+    z.strictObject({ filed: z.exactOptional(z.boolean()), date: z.exactOptional(partialDate) }),
+  ),
+  congressDelegate: z.exactOptional(z.boolean()),
+  attestations: z.exactOptional(z.array(attestationSchema)),
+  nominations: z.array(nominationSchema).check(z.minLength(1)),
+  remarks: z.exactOptional(text),
+});
+
+/** One person's record and what the person is nominated to. */
+export type Nominee = z.infer<typeof nomineeSchema>;
+/** A person put forward for one body, in one role. */
+export type Nomination = z.infer<typeof nominationSchema>;
+/** A recorded conclusion of a competent body. */
+export type Attestation = z.infer<typeof attestationSchema>;
+/** A disciplinary measure on record. */
+export type Discipline = z.infer<typeof disciplineSchema>;

@@ -1,0 +1,67 @@
+/** The closed vocabularies of the records. English slugs in data; the words people read are in `report/terms.ts`. */
+
+export const levels = ['central', 'province', 'above-grassroots', 'grassroots', 'cell'] as const;
+export const sectors = ['local', 'police', 'army', 'agency', 'enterprise'] as const;
+export const unitKinds = [
+  'province',
+  'central-agencies-bloc',
+  'district',
+  'commune',
+  'provincial-police',
+  'police-department',
+  'district-police',
+  'provincial-army',
+  'agency',
+  'enterprise',
+  'public-unit',
+  'grassroots-cell',
+  'sub-committee',
+] as const;
+export const superiors = ['central', 'province', 'above-grassroots', 'grassroots'] as const;
+export const congressKinds = ['delegates', 'members', 'conference'] as const;
+export const bodies = ['committee', 'standing-committee', 'inspection-committee', 'delegation'] as const;
+export const roles = ['secretary', 'deputy-secretary', 'member', 'chair', 'deputy-chair'] as const;
+export const tracks = ['first-time', 're-nominated'] as const;
+export const proposers = ['outgoing-committee', 'delegate', 'self'] as const;
+export const sexes = ['female', 'male'] as const;
+export const serviceKinds = ['civil', 'police', 'army', 'army-professional', 'non-staff'] as const;
+export const ranks = [
+  'non-commissioned',
+  'second-lieutenant',
+  'lieutenant',
+  'senior-lieutenant',
+  'captain',
+  'major',
+  'lieutenant-colonel',
+  'senior-lieutenant-colonel',
+  'colonel',
+  'major-general',
+  'lieutenant-general',
+  'colonel-general',
+  'general',
+] as const;
+export const postKinds = [
+  'people-committee-chair',
+  'unit-head',
+  'unit-deputy-head',
+  'organization-commission-head',
+  'organization-commission-deputy-head',
+  'chief-inspector',
+  'other',
+] as const;
+export const disciplineKinds = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
+export const conclusions = ['meets', 'does-not-meet'] as const;
+export const modalities = ['mandatory', 'target'] as const;
+export const confidences = ['primary', 'secondary'] as const;
+
+export type Body = (typeof bodies)[number];
+export type Role = (typeof roles)[number];
+export type Modality = (typeof modalities)[number];
+
+/** The roles a body has. */
+export const rolesOf: Readonly<Record<Body, readonly Role[]>> = {
+  committee: ['secretary', 'deputy-secretary', 'member'],
+  'standing-committee': ['member'],
+  'inspection-committee': ['chair', 'deputy-chair', 'member'],
+  delegation: ['member'],
+};
