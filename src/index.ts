@@ -7,7 +7,7 @@ export { loadPack, type RuleFiles } from './packs/load.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
 export { getPack, getPackFiles, packIds } from './packs/shipped.ts';
-export type { Evidence, Finding, Found, Outcome, Reason, Subject } from './report/finding.ts';
+export type { Evidence, Finding, Found, Open, Outcome, Reason, Subject } from './report/finding.ts';
 export { describeIssue } from './report/issues.ts';
 export { renderJson } from './report/json.ts';
 export type { CheckResult, Decision, Receipt, Refusal, Report, RuleSummary, Tally } from './report/report.ts';

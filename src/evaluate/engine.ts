@@ -1,4 +1,4 @@
-import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine';
+import { Engine, Operator, type RuleProperties, type RuleResult } from 'json-rules-engine';
 import type { Scalar, Share } from '../facts/fact-value.ts';
 import { shareOperators } from './operators.ts';
 
@@ -28,6 +28,13 @@ export interface EngineNode {
   readonly factResult?: unknown;
 }
 
+/** A share that is not known has no side to compare: without this guard one throw would reject the whole run. */
+const isGiven = (fact: Share | undefined) => fact !== undefined;
+
+const ourOperators = Object.entries(shareOperators).map(
+  ([name, compare]) => new Operator<Share, Share>(name, compare, isGiven),
+);
+
 function noPaths(): never {
   throw new Error('INVARIANT: rules hold no paths');
 }
@@ -45,9 +52,7 @@ export async function runEngine(
 ): Promise<ReadonlyMap<string, EngineNode>> {
   if (conditions.size === 0) return new Map();
   const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: noPaths });
-  for (const [name, compare] of Object.entries(shareOperators)) {
-    engine.addOperator<Share, Share>(name, compare);
-  }
+  for (const operator of ourOperators) engine.addOperator(operator);
   for (const [name, condition] of conditions) {
     engine.addRule({
       name,

@@ -1,7 +1,7 @@
 import type { MissingField } from '../facts/fact-value.ts';
 import type { FactValues } from '../facts/vocabulary.ts';
 import { matchRows } from '../facts/when.ts';
-import type { Evidence, Finding, Reason, Subject } from '../report/finding.ts';
+import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
 import type { Condition, ConditionItem } from '../schema/condition.ts';
 import type { Attestation } from '../schema/nominee.ts';
 import type { Params, Review, Rule } from '../schema/rule.ts';
@@ -102,10 +102,16 @@ function findingBase(hearing: Hearing, evidence: readonly Evidence[]) {
 
 function undetermined(
   hearing: Hearing,
+  open: Open,
   evidence: readonly Evidence[],
   missing: readonly MissingField[],
 ): Finding {
-  return { ...findingBase(hearing, evidence), outcome: 'undetermined', missing: withoutRepeats(missing) };
+  return {
+    ...findingBase(hearing, evidence),
+    outcome: 'undetermined',
+    open,
+    missing: withoutRepeats(missing),
+  };
 }
 
 /**
@@ -122,9 +128,9 @@ export function judge(hearing: Hearing): Finding {
   const open = gates.filter((gate) => gate.truth === 'unknown');
   if (open.length > 0) {
     const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
-    return undetermined(hearing, evidence, open.flatMap(missingIn));
+    return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
-  if (row.kind === 'open') return undetermined(hearing, [], row.missing);
+  if (row.kind === 'open') return undetermined(hearing, 'table-row', [], row.missing);
   if (row.kind === 'unavailable') return reviewed(hearing, row.review);
   if (rule.review) return reviewed(hearing, rule.review);
   const requirement = parts.get('require');
@@ -139,6 +145,6 @@ export function judge(hearing: Hearing): Finding {
     case 'false':
       return { ...findingBase(hearing, evidence), outcome: 'violated' };
     default:
-      return undetermined(hearing, evidence, missingIn(requirement));
+      return undetermined(hearing, 'requirement', evidence, missingIn(requirement));
   }
 }

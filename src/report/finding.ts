@@ -53,6 +53,9 @@ export type Reason =
   | 'no-table-row'
   | 'nobody-nominated';
 
+/** What is not known: whether the rule applies, which row of its table does, or whether its requirement is met. */
+export type Open = 'applicability' | 'table-row' | 'requirement';
+
 interface FindingBase {
   readonly rule: string;
   readonly modality: Modality;
@@ -67,7 +70,7 @@ export type Finding = FindingBase &
   (
     | { readonly outcome: 'satisfied'; readonly attestation?: Attestation }
     | { readonly outcome: 'violated'; readonly attestation?: Attestation }
-    | { readonly outcome: 'undetermined'; readonly missing: readonly MissingField[] }
+    | { readonly outcome: 'undetermined'; readonly open: Open; readonly missing: readonly MissingField[] }
     | { readonly outcome: 'review'; readonly review: Review }
     | { readonly outcome: 'not-applicable'; readonly reason: Reason }
     | {

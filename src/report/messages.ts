@@ -37,7 +37,11 @@ export interface Messages {
     readonly reason: string;
   }) => string;
   readonly counted: (names: string) => string;
-  readonly open: (names: string) => string;
+  readonly uncounted: (names: string) => string;
+  /** Why a rule is undetermined before its requirement is looked at. */
+  readonly open: Readonly<Record<'applicability' | 'table-row', string>>;
+  /** Between the ends of a range. */
+  readonly to: string;
   readonly more: (count: number) => string;
   readonly heading: {
     readonly failed: string;
@@ -53,6 +57,7 @@ export interface Messages {
     readonly notApplicable: number;
     readonly rules: number;
   }) => string;
+  readonly grounds: (data: { readonly rules: number; readonly primary: number }) => string;
   readonly source: string;
   readonly caveat: string;
   readonly congress: string;
@@ -116,7 +121,12 @@ const vi: Messages = {
     `${by} kết luận ${meets ? 'đạt' : 'không đạt'}${document ? ` (${document})` : ''}`,
   waived: ({ authority, document, reason }) => `${authority} cho phép theo ${document}: ${reason}`,
   counted: (names) => `tính: ${names}`,
-  open: (names) => `chưa rõ: ${names}`,
+  uncounted: (names) => `chưa rõ: ${names}`,
+  open: {
+    applicability: 'chưa rõ quy định có áp dụng không',
+    'table-row': 'chưa rõ mức quy định nào áp dụng',
+  },
+  to: ' đến ',
   more: (count) => `và ${count} người khác`,
   heading: {
     failed: 'Không đạt',
@@ -129,6 +139,8 @@ const vi: Messages = {
   },
   rest: ({ satisfied, notApplicable, rules }) =>
     `Còn lại: ${satisfied} kết quả đạt, ${notApplicable} không áp dụng; tất cả ${rules} quy tắc đã được xét.`,
+  grounds: ({ rules, primary }) =>
+    `Độ tin cậy: ${primary} quy tắc dẫn được nguyên văn, ${rules - primary} quy tắc mới chỉ có nguồn thứ cấp.`,
   source: 'căn cứ',
   caveat: 'lưu ý',
   congress: 'Đại hội',
@@ -222,7 +234,12 @@ const en: Messages = {
     `${by} concluded: ${meets ? 'meets' : 'does not meet'}${document ? ` (${document})` : ''}`,
   waived: ({ authority, document, reason }) => `allowed by ${authority} in ${document}: ${reason}`,
   counted: (names) => `counted: ${names}`,
-  open: (names) => `not known: ${names}`,
+  uncounted: (names) => `not known: ${names}`,
+  open: {
+    applicability: 'not known whether the rule applies',
+    'table-row': 'not known which figure applies',
+  },
+  to: ' to ',
   more: (count) => `and ${count} more`,
   heading: {
     failed: 'Violated',
@@ -235,6 +252,8 @@ const en: Messages = {
   },
   rest: ({ satisfied, notApplicable, rules }) =>
     `The rest: ${satisfied} satisfied, ${notApplicable} not applicable; all ${rules} rules were considered.`,
+  grounds: ({ rules, primary }) =>
+    `Confidence: ${primary} rules cite the instrument's own words, ${rules - primary} rest on secondary sources alone.`,
   source: 'source',
   caveat: 'note',
   congress: 'Congress',

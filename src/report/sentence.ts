@@ -42,15 +42,17 @@ function literal(value: Literal | readonly Literal[], unit: Evidence['unit'], lo
 }
 
 function found(value: Found, unit: Evidence['unit'], locale: Locale): string {
-  const { amount, unknown } = messages[locale];
+  const { amount, unknown, to } = messages[locale];
   const span = (min: number, max: number) => (min === max ? String(min) : `${min}–${max}`);
   switch (value.kind) {
     case 'unknown':
       return unknown;
     case 'values':
       return literal(value.values, unit, locale);
-    case 'integer':
-      return amount({ number: span(value.min, value.max), ...(unit && { unit }) });
+    case 'integer': {
+      const number = value.min === value.max ? String(value.min) : `${value.min}${to}${value.max}`;
+      return amount({ number, ...(unit && { unit }) });
+    }
     case 'share':
       return value.min === value.max
         ? `${value.min}/${value.whole}${percent(value.min, value.whole, locale)}`
@@ -71,7 +73,8 @@ export function describeEvidence(evidence: Evidence, locale: Locale): string {
   const { unit, neededCount, shortBy, operator } = evidence;
   const count = neededCount === undefined ? '' : ` (${persons(Math.max(0, neededCount))})`;
   const bound = `${literal(evidence.needed, unit, locale)}${count}`;
-  const quoted = unit === undefined && evidence.found.kind !== 'share' ? `“${bound}”` : bound;
+  const inWords = typeof evidence.needed !== 'number' && !operator.endsWith('Share');
+  const quoted = inWords ? `“${bound}”` : bound;
   const wanted = (needs[operator] ?? needs['equal'])?.(quoted) ?? quoted;
   const off = evidence.found.kind === 'share' ? 'persons' : unit;
   const distance =
@@ -110,11 +113,11 @@ function describeAllMissing(
 }
 
 function peopleBehind(finding: Finding, locale: Locale, nameOf: NameOf): string[] {
-  const { counted, open } = messages[locale];
+  const { counted, uncounted } = messages[locale];
   const seen = finding.evidence.flatMap(({ who, verdict }) => (who && verdict !== 'met' ? [who] : []));
   return seen.flatMap((who) => [
     ...(who.counted.length > 0 ? [counted(people(who.counted, locale, nameOf))] : []),
-    ...(who.open.length > 0 ? [open(people(who.open, locale, nameOf))] : []),
+    ...(who.open.length > 0 ? [uncounted(people(who.open, locale, nameOf))] : []),
   ]);
 }
 
@@ -134,13 +137,22 @@ export function describeFinding(finding: Finding, locale: Locale, nameOf: NameOf
     case 'undetermined': {
       const own = finding.subject.kind === 'nominee' ? finding.subject.nominee : undefined;
       const missing = words.missing(describeAllMissing(finding.missing, locale, nameOf, own));
-      return [...evidence, ...who, missing].join('; ');
+      return [
+        ...(finding.open === 'requirement' ? evidence : [words.open[finding.open]]),
+        ...who,
+        missing,
+      ].join('; ');
     }
     case 'review':
       return words.asks({ by: finding.review.by[locale], asks: finding.review.asks[locale] });
     case 'waived':
       return words.waived(finding.waiver);
     case 'not-applicable':
-      return [words.reason[finding.reason], ...evidence].join('; ');
+      return [
+        words.reason[finding.reason],
+        ...finding.evidence.map(
+          ({ label, found: value, unit }) => `${label[locale]}: ${found(value, unit, locale)}`,
+        ),
+      ].join('; ');
   }
 }

@@ -91,11 +91,18 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
       findings.filter((finding) => finding.outcome === 'waived'),
       style.dim('≈'),
     ),
+    notesOnTheRest(findings, locale, words.caveat),
     [
       words.rest({
         satisfied: findings.filter((finding) => finding.outcome === 'satisfied').length,
         notApplicable: findings.filter((finding) => finding.outcome === 'not-applicable').length,
         rules: report.rules.length,
+      }),
+      words.grounds({
+        rules: report.rules.length,
+        primary: report.rules.filter(({ source }) =>
+          source.some(({ confidence }) => confidence === 'primary'),
+        ).length,
       }),
     ],
   ];
@@ -146,6 +153,14 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
       folded(`    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`),
     ];
   }
+}
+
+/** Caveats of what was satisfied, which no section above shows. */
+function notesOnTheRest(findings: readonly Finding[], locale: Locale, word: string): string[] {
+  const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
+  return [
+    ...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => `${word}: ${caveat[locale]}`))),
+  ];
 }
 
 function header(report: Report, locale: Locale, decision: string, style: Style): string[] {

@@ -17,6 +17,10 @@ export const organizationSchema = z.strictObject({
   partyMembers: z.exactOptional(count),
   /** Official members (đảng viên chính thức) alone. */
   officialMembers: z.exactOptional(count),
+  /** Organizations directly under it: those with a committee, and cells. */
+  subordinates: z.exactOptional(
+    z.strictObject({ committees: z.exactOptional(count), cells: z.exactOptional(count) }),
+  ),
 });
 
 export const congressSchema = z.strictObject({
