@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../dates/partial-date.ts';
 import { formatPath, type InputIssue, show } from './input-issue.ts';
 import { bodies, rolesOf } from './terms.ts';
 
@@ -13,7 +14,8 @@ const sameText = (value: unknown) => (typeof value === 'string' ? value.normaliz
 export function crossCheck(input: unknown): InputIssue[] {
   if (!isRecord(input)) return [];
   const nominees = items(input['nominees']);
-  const elected = isRecord(input['bodies']) ? Object.keys(input['bodies']) : undefined;
+  const electing = input['bodies'];
+  const elected = isRecord(electing) ? bodies.filter((body) => Object.hasOwn(electing, body)) : undefined;
   return [
     ...repeated(nominees, 'id', ['nominees']),
     ...nominees.flatMap((nominee, index) => nominationIssues(nominee, index, elected)),
@@ -74,8 +76,9 @@ function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[
   const issues: InputIssue[] = [];
   const mustNotFollow = (path: (string | number)[], earlier?: string, later?: string) => {
     if (earlier === undefined || later === undefined) return;
+    if (!parsePartialDate(earlier) || !parsePartialDate(later)) return;
     const common = Math.min(earlier.length, later.length);
-    if (!/^\d{4}/.test(earlier) || earlier.slice(0, common) <= later.slice(0, common)) return;
+    if (earlier.slice(0, common) <= later.slice(0, common)) return;
     const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
     issues.push({ path: formatPath(path), code: 'invalid', found: show(earlier), expected });
   };
