@@ -9,7 +9,15 @@ import type { Rule } from '../schema/rule.ts';
 import type { Body } from '../schema/terms.ts';
 import { type Evaluated, evaluateConditions, missingIn, resolveParams } from './conditions.ts';
 import { measurePrefix } from './evidence.ts';
-import { conditionsOf, type Hearing, judge, notApplicable, type Row, rowFor } from './judge.ts';
+import {
+  conditionsOf,
+  type Hearing,
+  judgeRows,
+  notApplicable,
+  type Row,
+  type Rows,
+  rowsFor,
+} from './judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from './measure.ts';
 
 /** One person in one nomination, with the facts and every condition asked about them. */
@@ -20,19 +28,20 @@ interface Candidacy {
   readonly answers: ReadonlyMap<string, Evaluated>;
 }
 
-interface ListRule {
+/** A rule with the rows of its table that may hold for a subject. */
+interface Case {
   readonly rule: Rule;
-  readonly row: Row;
+  readonly rows: Rows;
 }
+
+const caseOf = (rule: Rule, facts: FactValues): Case => ({ rule, rows: rowsFor(rule, facts) });
 
 /** Evaluates every rule of the pack on every subject of the list. Each rule yields at least one finding. */
 export async function evaluateList(pack: Pack, context: ListContext): Promise<Finding[]> {
   const facts = deriveListFacts(context);
   const inEffect = pack.rules.filter((rule) => contains(rule.effective, context.list.congress.date));
   const nomineeRules = inEffect.filter((rule) => rule.subject === 'nominee');
-  const listRules = inEffect
-    .filter((rule) => rule.subject !== 'nominee')
-    .map((rule) => ({ rule, row: rowFor(rule, facts) }));
+  const listCases = inEffect.filter((rule) => rule.subject !== 'nominee').map((rule) => caseOf(rule, facts));
   const findings: Finding[] = pack.rules
     .filter((rule) => !inEffect.includes(rule))
     .map((rule) => notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
@@ -41,33 +50,22 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
   for (const nominee of context.list.nominees) {
     for (const nomination of nominee.nominations) {
       const own = { ...facts, ...deriveNomineeFacts({ ...context, nominee, nomination }) };
-      const rules = nomineeRules.filter((rule) => rule.for?.body === nomination.body);
-      const rows = new Map(rules.map((rule) => [rule, rowFor(rule, own)]));
-      const conditions = new Map<string, Condition>(whereConditions(listRules, nomination.body));
-      for (const [rule, row] of rows) {
-        for (const [part, condition] of conditionsOf(rule, row))
-          conditions.set(`${rule.id} ${part}`, condition);
-      }
+      const cases = nomineeRules
+        .filter((rule) => rule.for?.body === nomination.body)
+        .map((rule) => caseOf(rule, own));
+      const conditions = new Map([
+        ...whereConditions(listCases, nomination.body),
+        ...cases.flatMap((item) => [...partConditions(item)]),
+      ]);
       const answers = await evaluateConditions(conditions, own);
       candidacies.push({ nominee, nomination, facts: own, answers });
-      for (const [rule, row] of rows) {
-        const parts = partsOf(rule, answers);
-        if (parts.get('for')?.truth === 'false') continue;
-        findings.push(
-          judge({
-            rule,
-            row,
-            parts,
-            subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
-            attestations: nominee.attestations ?? [],
-            measures: new Map(),
-          }),
-        );
+      for (const item of cases) {
+        const finding = judgeNominee(item, nominee, nomination, answers);
+        if (finding) findings.push(finding);
       }
     }
   }
-  for (const { rule, row } of listRules)
-    findings.push(await judgeList(rule, row, facts, context, candidacies));
+  for (const item of listCases) findings.push(await judgeList(item, facts, context, candidacies));
 
   const concerned = new Set(findings.map((finding) => finding.rule));
   for (const rule of inEffect) {
@@ -76,26 +74,58 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
   return findings;
 }
 
-const wherePart = (rule: Rule, name: string) => `${rule.id} measure ${name}`;
+const partKey = (rule: Rule, row: number, part: string) => `${rule.id} ${row} ${part}`;
+const whereKey = (rule: Rule, row: number, name: string) => partKey(rule, row, `measure ${name}`);
 
-function* whereConditions(listRules: readonly ListRule[], body: Body): Generator<[string, Condition]> {
-  for (const { rule, row } of listRules) {
-    if (row.kind !== 'values') continue;
-    for (const [name, definition] of Object.entries(rule.measures ?? {})) {
-      const { of, where } = shapeOf(definition);
-      if (where && (of === body || of === 'list'))
-        yield [wherePart(rule, name), resolveParams(where, row.params)];
+/** The conditions of a rule under each row that may hold. */
+function* partConditions({ rule, rows }: Case): Generator<[string, Condition]> {
+  for (const [index, row] of rows.possible.entries()) {
+    for (const [part, condition] of conditionsOf(rule, row)) yield [partKey(rule, index, part), condition];
+  }
+}
+
+/** Whom the measures of rules about lists and bodies count, under each row that may hold. */
+function* whereConditions(cases: readonly Case[], body: Body): Generator<[string, Condition]> {
+  for (const { rule, rows } of cases) {
+    for (const [index, row] of rows.possible.entries()) {
+      if (row.kind !== 'values') continue;
+      for (const [name, definition] of Object.entries(rule.measures ?? {})) {
+        const { of, where } = shapeOf(definition);
+        if (where && (of === body || of === 'list')) {
+          yield [whereKey(rule, index, name), resolveParams(where, row.params)];
+        }
+      }
     }
   }
 }
 
-function partsOf(rule: Rule, answers: ReadonlyMap<string, Evaluated>): Map<string, Evaluated> {
-  const prefix = `${rule.id} `;
+function partsOf(rule: Rule, row: number, answers: ReadonlyMap<string, Evaluated>): Map<string, Evaluated> {
+  const prefix = partKey(rule, row, '');
   return new Map(
     [...answers].flatMap(([name, answer]): [string, Evaluated][] =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), answer]] : [],
     ),
   );
+}
+
+function judgeNominee(
+  { rule, rows }: Case,
+  nominee: Nominee,
+  nomination: Nomination,
+  answers: ReadonlyMap<string, Evaluated>,
+): Finding | undefined {
+  const hearings = rows.possible.map(
+    (row, index): Hearing => ({
+      rule,
+      row,
+      parts: partsOf(rule, index, answers),
+      subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
+      attestations: nominee.attestations ?? [],
+      measures: new Map(),
+    }),
+  );
+  const concerned = hearings[0]?.parts.get('for')?.truth !== 'false';
+  return concerned ? judgeRows(hearings, rows.missing) : undefined;
 }
 
 function subjectOf(rule: Rule): Subject {
@@ -104,43 +134,42 @@ function subjectOf(rule: Rule): Subject {
 }
 
 async function judgeList(
-  rule: Rule,
-  row: Row,
+  item: Case,
   facts: FactValues,
   context: ListContext,
   candidacies: readonly Candidacy[],
 ): Promise<Finding> {
+  const { rule, rows } = item;
   const subject = subjectOf(rule);
   if (subject.kind === 'body' && context.list.bodies[subject.body] === undefined) {
     return notApplicable(rule, subject, 'body-not-elected');
   }
-  const measures = row.kind === 'values' ? measuresOf(rule, candidacies) : new Map<string, MeasureResult>();
-  const withMeasures = {
-    ...facts,
-    ...Object.fromEntries([...measures].map(([id, result]) => [id, result.value])),
-  };
-  const parts = await evaluateConditions(conditionsOf(rule, row), withMeasures);
-  const hearing: Hearing = {
-    rule,
-    subject,
-    row,
-    parts,
-    measures,
-    attestations: context.list.attestations ?? [],
-  };
-  return judge(hearing);
+  const hearings: Hearing[] = [];
+  for (const [index, row] of rows.possible.entries()) {
+    const measures = measuresOf(rule, index, row, candidacies);
+    const counted = Object.fromEntries([...measures].map(([id, result]) => [id, result.value]));
+    const parts = await evaluateConditions(conditionsOf(rule, row), { ...facts, ...counted });
+    hearings.push({ rule, subject, row, parts, measures, attestations: context.list.attestations ?? [] });
+  }
+  return judgeRows(hearings, rows.missing);
 }
 
-function measuresOf(rule: Rule, candidacies: readonly Candidacy[]): Map<string, MeasureResult> {
+function measuresOf(
+  rule: Rule,
+  row: number,
+  { kind }: Row,
+  candidacies: readonly Candidacy[],
+): Map<string, MeasureResult> {
+  const definitions = kind === 'values' ? Object.entries(rule.measures ?? {}) : [];
   return new Map(
-    Object.entries(rule.measures ?? {}).map(([name, definition]) => {
+    definitions.map(([name, definition]) => {
       const shape = shapeOf(definition);
       const measured = 'fact' in shape ? shape.fact : undefined;
       const people = candidacies.filter(({ nominee, nomination }) =>
         shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
       );
       const seen = people.map(({ nominee, facts, answers }): Measured => {
-        const where = shape.where && answers.get(wherePart(rule, name));
+        const where = shape.where && answers.get(whereKey(rule, row, name));
         const value = measured === undefined ? undefined : facts[measured];
         return {
           nominee: nominee.id,

@@ -1,6 +1,6 @@
-import type { MissingField } from '../facts/fact-value.ts';
-import type { FactValues } from '../facts/vocabulary.ts';
-import { matchRows } from '../facts/when.ts';
+import type { FactValue, MissingField } from '../facts/fact-value.ts';
+import { type FactValues, factNamed } from '../facts/vocabulary.ts';
+import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
 import type { Condition, ConditionItem } from '../schema/condition.ts';
 import type { Attestation } from '../schema/nominee.ts';
@@ -9,23 +9,39 @@ import { type Evaluated, factsIn, missingIn, resolveParams } from './conditions.
 import { collectEvidence } from './evidence.ts';
 import type { MeasureResult } from './measure.ts';
 
-/** What the decision table says for a subject: values, a word to ask for, nothing, or not known which row. */
+/** What a row of the decision table says: values, a word to ask for, or, where no row holds, nothing. */
 export type Row =
   | { readonly kind: 'values'; readonly params: Params }
   | { readonly kind: 'unavailable'; readonly review: Review }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'open'; readonly missing: readonly MissingField[] };
+  | { readonly kind: 'none' };
 
-/** Finds the row that holds for the facts. A rule without a table has no parameters. */
-export function rowFor(rule: Rule, facts: FactValues): Row {
-  if (!rule.table) return { kind: 'values', params: {} };
-  const match = matchRows(rule.table.rows, (fact) => facts[fact] ?? { possible: undefined, missing: [] });
-  if (!match.certain) return { kind: 'open', missing: match.missing };
-  const [row] = match.rows;
-  if (!row) return { kind: 'none' };
-  return row.unavailable
-    ? { kind: 'unavailable', review: row.unavailable }
-    : { kind: 'values', params: row.values ?? {} };
+/** The rows that may hold, one if that is certain, and the fields that would tell which. */
+export interface Rows {
+  readonly possible: readonly Row[];
+  readonly missing: readonly MissingField[];
+}
+
+/** Every value that a fact may have, by its type where the record says nothing. */
+function spread(id: string, facts: FactValues): FactValue {
+  const value = facts[id] ?? { possible: undefined, missing: [] };
+  const type = factNamed(id)?.type;
+  if (value.possible || !type) return value;
+  if (type.kind === 'boolean') return { ...value, possible: [true, false] };
+  return type.kind === 'enum' ? { ...value, possible: type.values } : value;
+}
+
+/** Finds the rows that may hold for the facts. A rule without a table has no parameters. */
+export function rowsFor(rule: Rule, facts: FactValues): Rows {
+  if (!rule.table) return { possible: [{ kind: 'values', params: {} }], missing: [] };
+  const { rows } = rule.table;
+  const lookUp = (fact: string) => spread(fact, facts);
+  const possible = possibleRows(rows, lookUp).map((row): Row => {
+    if (!row) return { kind: 'none' };
+    return row.unavailable
+      ? { kind: 'unavailable', review: row.unavailable }
+      : { kind: 'values', params: row.values ?? {} };
+  });
+  return { possible, missing: possible.length === 1 ? [] : matchRows(rows, lookUp).missing };
 }
 
 /** Everything of a rule that is put to the engine for one subject, by part. */
@@ -115,11 +131,26 @@ function undetermined(
 }
 
 /**
- * The outcome of a rule for a subject.
+ * The outcome of a rule for a subject under every row that may hold: the one they agree on, else undetermined.
+ */
+export function judgeRows(hearings: readonly Hearing[], missing: readonly MissingField[]): Finding {
+  const [first, ...others] = hearings;
+  if (!first) throw new Error('INVARIANT: some row, or none, holds');
+  const finding = judge(first);
+  const agreed = others.every((hearing) => {
+    const other = judge(hearing);
+    if (finding.outcome !== 'review' || other.outcome !== 'review') return other.outcome === finding.outcome;
+    return other.review.attestation === finding.review.attestation;
+  });
+  return agreed ? finding : undetermined(first, 'table-row', [], missing);
+}
+
+/**
+ * The outcome of a rule for a subject under one row.
  *
  * A rule whose applicability is open is undetermined even where its requirement holds: it may be that it says nothing.
  */
-export function judge(hearing: Hearing): Finding {
+function judge(hearing: Hearing): Finding {
   const { rule, subject, row, parts, measures } = hearing;
   const gates = ['for', 'appliesWhen'].flatMap((name) => parts.get(name) ?? []);
   const closed = gates.find((gate) => gate.truth === 'false');
@@ -130,7 +161,6 @@ export function judge(hearing: Hearing): Finding {
     const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
-  if (row.kind === 'open') return undetermined(hearing, 'table-row', [], row.missing);
   if (row.kind === 'unavailable') return reviewed(hearing, row.review);
   if (rule.review) return reviewed(hearing, rule.review);
   const requirement = parts.get('require');

@@ -54,3 +54,27 @@ export function matchRows<Row extends { readonly when: When }>(
     missing: possible.flatMap((match) => match.missing),
   };
 }
+
+const mostCombinations = 1000;
+
+/**
+ * The rows that may hold, and `undefined` where it may be that none does. Every combination of the values that the facts
+ * may have is tried; where they cannot be listed, every row that may hold stands beside none.
+ */
+export function possibleRows<Row extends { readonly when: When }>(
+  rows: readonly Row[],
+  lookUp: (fact: string) => FactValue,
+): readonly (Row | undefined)[] {
+  const ids = [...new Set(rows.flatMap((row) => Object.keys(row.when)))];
+  let worlds: Readonly<Record<string, Scalar>>[] = [{}];
+  for (const id of ids) {
+    const { possible } = lookUp(id);
+    if (!possible || worlds.length * possible.length > mostCombinations) {
+      return [...matchRows(rows, lookUp).rows, undefined];
+    }
+    worlds = worlds.flatMap((world) => possible.map((value) => ({ ...world, [id]: value })));
+  }
+  const holds = (row: Row, world: Readonly<Record<string, Scalar>>) =>
+    Object.entries(row.when).every(([fact, allowed]) => allows(allowed, world[fact] as Scalar));
+  return [...new Set(worlds.map((world) => rows.find((row) => holds(row, world))))];
+}
