@@ -65,16 +65,17 @@ export function possibleRows<Row extends { readonly when: When }>(
   rows: readonly Row[],
   lookUp: (fact: string) => FactValue,
 ): readonly (Row | undefined)[] {
-  const ids = [...new Set(rows.flatMap((row) => Object.keys(row.when)))];
+  const candidates = rows.filter((row) => matchWhen(row.when, lookUp).holds !== 'no');
+  const ids = [...new Set(candidates.flatMap((row) => Object.keys(row.when)))];
   let worlds: Readonly<Record<string, Scalar>>[] = [{}];
   for (const id of ids) {
     const { possible } = lookUp(id);
     if (!possible || worlds.length * possible.length > mostCombinations) {
-      return [...matchRows(rows, lookUp).rows, undefined];
+      return [...candidates, undefined];
     }
     worlds = worlds.flatMap((world) => possible.map((value) => ({ ...world, [id]: value })));
   }
   const holds = (row: Row, world: Readonly<Record<string, Scalar>>) =>
     Object.entries(row.when).every(([fact, allowed]) => allows(allowed, world[fact] as Scalar));
-  return [...new Set(worlds.map((world) => rows.find((row) => holds(row, world))))];
+  return [...new Set(worlds.map((world) => candidates.find((row) => holds(row, world))))];
 }

@@ -69,6 +69,13 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+const namedOnly = { number: '', issuer: { vi: '', en: '' }, title: { vi: '', en: '' }, date: '0000' };
+
+function idsIn(raw: unknown): string[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.flatMap((item) => (typeof item?.id === 'string' ? [item.id] : []));
+}
+
 class Loading {
   readonly issues: PackIssue[] = [];
   readonly #files: RuleFiles;
@@ -142,7 +149,9 @@ class Loading {
 
   instruments(): Instrument[] {
     const file = 'instruments.json';
-    const instruments = this.#parse(file, instrumentsSchema) ?? [];
+    const instruments = this.#parse(file, instrumentsSchema);
+    // A mistake in one instrument must not make every citation of the others a mistake as well.
+    if (!instruments) return idsIn(this.#files[file]).map((id) => ({ ...namedOnly, id }));
     checkInstruments(instruments, this.#reporter(file));
     return instruments;
   }
