@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { FactValue } from '../../src/facts/fact-value.ts';
+import type { Nominee } from '../../src/index.ts';
+import { factOf, possible, termPack } from '../support/context.ts';
+import { nominee, without } from '../support/list.ts';
+
+const left = 'nominee.monthsOfServiceLeft';
+type Service = NonNullable<Nominee['service']>;
+const serving = (service: Service, sex: 'female' | 'male' = 'male', birth = '1970-06-15'): Nominee =>
+  nominee('a', { sex, birth, service });
+
+/** Born in June 1970 and counted in June 2020, a person of 600 months. */
+const age = 600;
+
+describe('service left is the service age of the law less the age', () => {
+  it.each<[Service, 'female' | 'male', number]>([
+    [{ kind: 'civil' }, 'male', 60 * 12],
+    [{ kind: 'civil', servesAsLongAsMen: false }, 'female', 55 * 12],
+    [{ kind: 'civil', servesAsLongAsMen: true }, 'female', 60 * 12],
+    [{ kind: 'police', rank: 'non-commissioned' }, 'male', 45 * 12],
+    [{ kind: 'police', rank: 'captain' }, 'female', 53 * 12],
+    [{ kind: 'police', rank: 'major' }, 'male', 55 * 12],
+    [{ kind: 'police', rank: 'lieutenant-colonel' }, 'female', 53 * 12],
+    [{ kind: 'police', rank: 'senior-lieutenant-colonel' }, 'male', 58 * 12],
+    [{ kind: 'police', rank: 'senior-lieutenant-colonel' }, 'female', 55 * 12],
+    [{ kind: 'police', rank: 'colonel' }, 'male', 60 * 12],
+    [{ kind: 'police', rank: 'colonel' }, 'female', 55 * 12],
+    [{ kind: 'police', rank: 'general' }, 'female', 60 * 12],
+    [{ kind: 'army', rank: 'captain' }, 'male', 46 * 12],
+    [{ kind: 'army', rank: 'major' }, 'female', 48 * 12],
+    [{ kind: 'army', rank: 'lieutenant-colonel' }, 'male', 51 * 12],
+    [{ kind: 'army', rank: 'senior-lieutenant-colonel' }, 'male', 54 * 12],
+    [{ kind: 'army', rank: 'colonel' }, 'male', 57 * 12],
+    [{ kind: 'army', rank: 'colonel' }, 'female', 55 * 12],
+    [{ kind: 'army', rank: 'major-general' }, 'male', 60 * 12],
+    [{ kind: 'army', rank: 'major-general' }, 'female', 55 * 12],
+    [{ kind: 'army-professional', rank: 'captain' }, 'female', 52 * 12],
+    [{ kind: 'army-professional', rank: 'lieutenant-colonel' }, 'male', 54 * 12],
+    [{ kind: 'army-professional', rank: 'senior-lieutenant-colonel' }, 'male', 56 * 12],
+  ])('%o, %s: %i months', async (service, sex, serviceAge) => {
+    expect(await possible(left, serving(service, sex))).toEqual([serviceAge - age]);
+  });
+
+  it.each([
+    ['1965-06-30', 60],
+    ['1965-05-31', 59],
+    ['1962-12-01', 30],
+    ['1962-11-30', 29],
+    ['1960-06-15', 0],
+    ['1960-05-15', -1],
+  ])('a man in civil service born %s has %i months left', async (birth, months) => {
+    expect(await possible(left, serving({ kind: 'civil' }, 'male', birth))).toEqual([months]);
+  });
+
+  it('tells by the law in force at the reference month, not later law', async () => {
+    const colonel = serving({ kind: 'police', rank: 'colonel' }, 'female');
+    expect(await possible(left, colonel, { month: '2023-08' })).toEqual([660 - age - 38]);
+    expect(await possible(left, colonel, { month: '2023-09' })).toBeUndefined();
+  });
+});
+
+/** The fields that a value asks for, each once. */
+const fieldsOf = ({ missing }: FactValue) => [...new Set(missing.map(({ field }) => field))];
+
+describe('service left where the record has holes', () => {
+  it('is a range for a woman of whom it is not known that she may serve as long as men', async () => {
+    const woman = await factOf(left, serving({ kind: 'civil' }, 'female'));
+    expect(woman.possible).toEqual([60, 120]);
+    expect(fieldsOf(woman)).toEqual(['service.servesAsLongAsMen']);
+  });
+
+  it('is known for a man whatever is said of women', async () => {
+    expect(await factOf(left, serving({ kind: 'civil' }))).toEqual({ possible: [120], missing: [] });
+  });
+
+  it('is a range for a police officer whose rank is not known', async () => {
+    const officer = await factOf(left, serving({ kind: 'police' }));
+    expect(officer.possible).toEqual([-60, 36, 60, 96, 120]);
+    expect(fieldsOf(officer)).toEqual(['service.rank']);
+  });
+
+  it('does not ask for the sex where the rank alone decides', async () => {
+    const captain = without(serving({ kind: 'police', rank: 'captain' }), 'sex');
+    expect(await factOf(left, captain)).toEqual({ possible: [36], missing: [] });
+  });
+
+  it('is a range over twelve months of birth and two service ages', async () => {
+    const woman = await factOf(left, serving({ kind: 'civil' }, 'female', '1970'), { bareYear: false });
+    const numbers = (woman.possible ?? []).map(Number);
+    expect([Math.min(...numbers), Math.max(...numbers)]).toEqual([55, 126]);
+    expect(fieldsOf(woman)).toEqual(['birth', 'service.servesAsLongAsMen']);
+  });
+
+  it('is not known at all without a birth, and names every field that would settle it', async () => {
+    const nobody = await factOf(left, without(serving({ kind: 'civil' }, 'female'), 'birth'));
+    expect(nobody.possible).toBeUndefined();
+    expect(fieldsOf(nobody)).toEqual(['birth', 'service.servesAsLongAsMen']);
+  });
+
+  it.each<[string, Service]>([
+    ['the law sets no age for part-time staff and pensioners', { kind: 'non-staff' }],
+    ['the law sets no age for the rank in that service', { kind: 'army', rank: 'non-commissioned' }],
+  ])('is not known where %s', async (_, service) => {
+    expect(await possible(left, serving(service))).toBeUndefined();
+  });
+
+  it('carries the note of a bare year', async () => {
+    const { notes } = await factOf(left, serving({ kind: 'civil' }, 'male', '1970'));
+    expect(notes?.map(({ en }) => en)).toEqual([
+      'only the year of birth is on record, read as 01/01/1970 under 26-HD/BTCTW-2019',
+    ]);
+  });
+});
+
+it('has one service age for each case of every table', async () => {
+  const { tables } = await termPack();
+  const ages = tables.flatMap(({ versions }) =>
+    versions.flatMap(({ rows }) => rows.map(({ values }) => values)),
+  );
+  expect(ages.length).toBeGreaterThan(20);
+  for (const { ageInMonths } of ages) expect(Number(ageInMonths) % 12).toBe(0);
+});
