@@ -100,19 +100,15 @@ function extreme(
 ): FactValue<number> {
   const everybody = [...sure, ...open];
   const all = [...missing, ...missingOf(everybody)];
-  if (everybody.some((person) => person.value?.possible === undefined))
+  // If nobody is sure to be meant, there may be nobody to take the least of.
+  if (sure.length === 0 || everybody.some((person) => person.value?.possible === undefined))
     return { possible: undefined, missing: all };
-  const values = (people: readonly Measured[]) => people.map((person) => person.value?.possible as number[]);
   // With the sign turned, the greatest is the least.
   const sign = kind === 'least' ? 1 : -1;
-  const lowest = Math.min(...values(everybody).flatMap((numbers) => numbers.map((number) => sign * number)));
-  const bounds = values(sure).map((numbers) => Math.max(...numbers.map((number) => sign * number)));
-  const highest = Math.min(
-    ...(bounds.length > 0
-      ? bounds
-      : [Math.max(...values(open).flatMap((numbers) => numbers.map((number) => sign * number)))]),
-  );
-  if (!Number.isFinite(lowest)) return { possible: undefined, missing: [] };
+  const valuesOf = ({ value }: Measured) =>
+    ((value?.possible ?? []) as number[]).map((number) => sign * number);
+  const lowest = Math.min(...everybody.flatMap(valuesOf));
+  const highest = Math.min(...sure.map((person) => Math.max(...valuesOf(person))));
   const possible = integers(lowest, highest).map((number) => sign * number);
   return { possible, missing: possible.length === 1 ? [] : all };
 }
