@@ -76,7 +76,11 @@ const headlines: Readonly<Record<InputIssue['code'], Text>> = {
 /** One mistake of a user's file in one line: where, what was found, what was expected. */
 export function describeIssue(issue: InputIssue, locale: Locale): string {
   const vi = locale === 'vi';
-  const where = issue.path === '' ? '' : `${issue.path}: `;
+  const { line, column } = issue.place ?? {};
+  const place =
+    line === undefined ? [] : [vi ? `dòng ${line}, cột ${column}` : `line ${line}, column ${column}`];
+  const at = [...(issue.path === '' ? [] : [issue.path]), ...place].join(', ');
+  const where = at === '' ? '' : `${at}: `;
   const found = issue.found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${issue.found}`;
   const expected = `; ${vi ? 'cần' : 'expected'} ${describeExpected(issue.expected, locale)}`;
   const hint =

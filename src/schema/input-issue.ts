@@ -6,6 +6,8 @@ import type { Expected } from './common.ts';
 export interface InputIssue {
   /** Dotted path into the file, e.g. `nominees[3].birth`; empty for the file as a whole. */
   readonly path: string;
+  /** Where in the text, counted from 1, when that is known. */
+  readonly place?: { readonly line: number; readonly column: number };
   readonly code:
     | 'missing'
     | 'invalid'

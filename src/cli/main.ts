@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { check } from '../evaluate/check.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { renderJson } from '../report/json.ts';
+import type { CheckResult, Decision } from '../report/report.ts';
+import { renderText } from '../report/text.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import { localeOf, type Request, readArguments, UsageError } from './arguments.ts';
+import { type CliIo, wantsColor } from './io.ts';
+import { cliMessages } from './messages.ts';
+import { readText } from './read-text.ts';
+
+export type { CliIo, CliStream } from './io.ts';
+
+const exitCodes: Readonly<Record<Decision | 'refused', number>> = {
+  pass: 0,
+  fail: 1,
+  incomplete: 2,
+  refused: 3,
+};
+
+/**
+ * Runs the command `nhansu` and gives its exit code: 0 pass, 1 fail, 2 incomplete, 3 cannot check.
+ *
+ * @param argv The arguments alone, without node and script.
+ */
+export async function main(argv: readonly string[], io: CliIo = process): Promise<number> {
+  const words = cliMessages[localeOf(argv)];
+  const complain = (...lines: string[]) => {
+    for (const line of lines) io.stderr.write(`nhansu: ${line}\n`);
+  };
+  try {
+    const request = readArguments(argv, io);
+    return request ? await run(request, io, complain) : 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) complain(words.internal(firstLine(error)));
+    else if (error.message !== '') complain(error.message, words.help);
+    return exitCodes.refused;
+  }
+}
+
+async function run(request: Request, io: CliIo, complain: (line: string) => void): Promise<number> {
+  const { file, format, lang: locale, output } = request;
+  const words = cliMessages[locale];
+  if (output !== undefined && file !== '-' && resolve(output) === resolve(file)) {
+    throw new UsageError(words.sameFile(output));
+  }
+  const result = await checkFile(request, io);
+  if (result.decision === 'refused') {
+    if (format === 'text') {
+      io.stderr.write(renderText(result, { locale, color: wantsColor(io.stderr, io.env) }));
+      return exitCodes.refused;
+    }
+    complain(words.refused({ file, issues: result.issues.length }));
+  }
+  if (output === undefined) {
+    const { isTTY, columns } = io.stdout;
+    const width = isTTY && columns ? { width: columns } : {};
+    const color = wantsColor(io.stdout, io.env);
+    io.stdout.write(format === 'json' ? renderJson(result) : renderText(result, { locale, color, ...width }));
+    return exitCodes[result.decision];
+  }
+  try {
+    await writeFile(output, format === 'json' ? renderJson(result) : renderText(result, { locale }));
+    return exitCodes[result.decision];
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : firstLine(error);
+    complain(words.unwritable({ file: output, code }));
+    return exitCodes.refused;
+  }
+}
+
+/** Reads, parses and checks; every mistake of the file at once. */
+async function checkFile({ file, pack }: Request, io: CliIo): Promise<CheckResult> {
+  const read = await readText(file, io.stdin);
+  if (!read.ok) return refusal([read.issue]);
+  const parsed = parseJson(read.text);
+  if (!parsed.ok) return refusal([parsed.issue]);
+  const result = await check(parsed.value as NominationList, pack === undefined ? {} : { pack });
+  const [first, ...rest] = [...parsed.issues, ...result.issues];
+  return first && parsed.issues.length > 0 ? refusal([first, ...rest]) : result;
+}
+
+function refusal(issues: readonly [InputIssue, ...InputIssue[]]): CheckResult {
+  return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n', 1)[0] ?? '';
+}

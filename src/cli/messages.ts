@@ -1,0 +1,54 @@
+import type { Locale } from '../text.ts';
+
+/** What the command itself says, besides reports. */
+export interface CliMessages {
+  readonly help: string;
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingFile: string;
+  readonly missingValue: (option: string) => string;
+  readonly tooMany: string;
+  readonly badChoice: (data: {
+    readonly option: string;
+    readonly found: string;
+    readonly values: string;
+  }) => string;
+  readonly didYouMean: (word: string) => string;
+  readonly refused: (data: { readonly file: string; readonly issues: number }) => string;
+  readonly sameFile: (file: string) => string;
+  readonly unwritable: (data: { readonly file: string; readonly code: string }) => string;
+  readonly internal: (message: string) => string;
+}
+
+const vi: CliMessages = {
+  help: 'Xem cách dùng: nhansu --help',
+  unknownOption: (option) => `không có tùy chọn ${option}`,
+  unknownCommand: (command) => `không có lệnh "${command}"; cần: check`,
+  missingFile: 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn',
+  missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
+  tooMany: 'mỗi lần chỉ kiểm tra một tệp',
+  badChoice: ({ option, found, values }) => `${option}: thấy "${found}"; cần một trong: ${values}`,
+  didYouMean: (word) => ` — có phải "${word}"?`,
+  refused: ({ file, issues }) => `không kiểm tra được ${file}: ${issues} chỗ phải sửa`,
+  sameFile: (file) => `${file} là tệp danh sách; cần một tệp khác để ghi báo cáo`,
+  unwritable: ({ file, code }) => `không ghi được ${file} (${code})`,
+  internal: (message) => `lỗi của chương trình: ${message}`,
+};
+
+const en: CliMessages = {
+  help: 'For usage: nhansu --help',
+  unknownOption: (option) => `no option ${option}`,
+  unknownCommand: (command) => `no command "${command}"; expected: check`,
+  missingFile: 'the file of the list is missing; use - to read standard input',
+  missingValue: (option) => `option ${option} needs a value`,
+  tooMany: 'one file is checked at a time',
+  badChoice: ({ option, found, values }) => `${option}: found "${found}"; expected one of: ${values}`,
+  didYouMean: (word) => ` — did you mean "${word}"?`,
+  refused: ({ file, issues }) => `cannot check ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
+  sameFile: (file) => `${file} is the list itself; expected another file for the report`,
+  unwritable: ({ file, code }) => `cannot write ${file} (${code})`,
+  internal: (message) => `a fault of this program: ${message}`,
+};
+
+/** The command's catalogues, complete in every language by their type. */
+export const cliMessages: Readonly<Record<Locale, CliMessages>> = { vi, en };
