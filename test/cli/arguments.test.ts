@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/version.ts';
+import { nhansu, passing } from './support.ts';
+
+describe('help and version', () => {
+  it.each([[['--help']], [['check', '--help']], [['help', 'check']]])(
+    '%j goes to standard output',
+    async (argv) => {
+      const { code, stdout, stderr } = await nhansu(argv);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('Usage: nhansu');
+      expect(stdout).toContain('exit code');
+    },
+  );
+
+  it('--version is the package version', async () => {
+    expect(await nhansu(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('help goes to standard error when nothing is asked', async () => {
+    const { code, stdout, stderr } = await nhansu([]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('Usage: nhansu');
+  });
+});
+
+describe('a mistaken command line', () => {
+  it.each<[argv: string[], says: string]>([
+    [['chek', passing], 'không có lệnh "chek"; cần: check — có phải "check"?'],
+    [['check', passing, '--fromat', 'json'], 'không có tùy chọn --fromat — có phải "--format"?'],
+    [['check', passing, '--fromat=json'], 'không có tùy chọn --fromat=json — có phải "--format"?'],
+    [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
+    [
+      ['check', passing, '--format', 'jsn'],
+      '--format: thấy "jsn"; cần một trong: text, json — có phải "json"?',
+    ],
+    [['check', passing, '--lang', 'eng'], '--lang: thấy "eng"; cần một trong: vi, en — có phải "en"?'],
+    [['check'], 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn'],
+    [['check', passing, passing], 'mỗi lần chỉ kiểm tra một tệp'],
+    [['check', passing, '--output'], 'tùy chọn --output thiếu giá trị'],
+  ])('%j is told in Vietnamese', async (argv, says) => {
+    const stderr = `nhansu: ${says}\nnhansu: Xem cách dùng: nhansu --help\n`;
+    expect(await nhansu(argv)).toEqual({ code: 3, stdout: '', stderr });
+  });
+
+  it.each<[argv: string[], says: string]>([
+    [['chek'], 'no command "chek"; expected: check — did you mean "check"?'],
+    [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
+    [['check', passing, '--format', 'pdf'], '--format: found "pdf"; expected one of: text, json'],
+    [['check'], 'the file of the list is missing; use - to read standard input'],
+    [['check', passing, passing], 'one file is checked at a time'],
+    [
+      ['check', passing, '--output', passing],
+      `${passing} is the list itself; expected another file for the report`,
+    ],
+  ])('%j is told in English when asked to', async (argv, says) => {
+    const stderr = `nhansu: ${says}\nnhansu: For usage: nhansu --help\n`;
+    expect(await nhansu([...argv, '--lang', 'en'])).toEqual({ code: 3, stdout: '', stderr });
+  });
+});
