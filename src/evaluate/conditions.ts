@@ -33,7 +33,7 @@ export type Evaluated =
 
 const isLeaf = (item: ConditionItem): item is Leaf => 'fact' in item;
 
-/** Resolves `{ "param": … }` to literals. `null` sets no bound: the leaf drops out. */
+/** Resolves `{ "param": … }` to literals. `null` sets no bound: the leaf drops out, and a node left with none. */
 export function resolveParams(condition: Condition, params: Params): Condition {
   const resolved = resolveItem(condition, params);
   if (!resolved || isLeaf(resolved)) return { all: [] };
@@ -41,7 +41,10 @@ export function resolveParams(condition: Condition, params: Params): Condition {
 }
 
 function resolveItem(item: ConditionItem, params: Params): ConditionItem | undefined {
-  if ('all' in item) return { all: item.all.flatMap((part) => resolveItem(part, params) ?? []) };
+  if ('all' in item) {
+    const all = item.all.flatMap((part) => resolveItem(part, params) ?? []);
+    return all.length > 0 ? { all } : undefined;
+  }
   if ('any' in item) {
     const parts = item.any.map((part) => resolveItem(part, params));
     return parts.includes(undefined) ? undefined : { any: parts as ConditionItem[] };
@@ -123,11 +126,7 @@ export async function evaluateConditions(
 }
 
 /** Conditions left without a leaf once bounds that a table row does not set have dropped out: nothing is asked. */
-function isEmpty(item: ConditionItem): boolean {
-  if ('all' in item) return item.all.every(isEmpty);
-  if ('any' in item) return item.any.every(isEmpty);
-  return 'not' in item ? isEmpty(item.not) : false;
-}
+const isEmpty = (condition: Condition) => 'all' in condition && condition.all.length === 0;
 
 function fold(item: ConditionItem, nodes: readonly EngineNode[], facts: FactValues): Evaluated {
   if ('all' in item) {
