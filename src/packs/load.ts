@@ -40,8 +40,8 @@ const rulePath =
  */
 export function loadPack(id: string, files: RuleFiles): Pack {
   const loading = new Loading(files);
-  const manifests = loading.chain(id);
   const instruments = loading.instruments();
+  const manifests = loading.chain(id, instruments);
   const tables = loading.tables(instruments);
   const rules = manifests.flatMap((manifest) => loading.rules(manifest, instruments));
   loading.finish(rules);
@@ -101,7 +101,7 @@ class Loading {
   }
 
   /** The manifest of the pack and of those it extends, nearest first. */
-  chain(id: string): PackManifest[] {
+  chain(id: string, instruments: readonly Instrument[]): PackManifest[] {
     const manifests: PackManifest[] = [];
     for (let next: string | undefined = id; next !== undefined; ) {
       const current: string = next;
@@ -116,14 +116,14 @@ class Loading {
       }
       const manifest: PackManifest | undefined = this.#parse(file, packSchema);
       if (!manifest) break;
-      this.#checkManifest(manifest, current, file);
+      this.#checkManifest(manifest, current, file, instruments);
       manifests.push({ ...manifest, id: current });
       next = manifest.extends;
     }
     return manifests;
   }
 
-  #checkManifest(manifest: PackManifest, id: string, file: string): void {
+  #checkManifest(manifest: PackManifest, id: string, file: string, instruments: readonly Instrument[]): void {
     const report = this.#reporter(file);
     if (manifest.id !== id)
       report(['id'], 'id-path', `found \`${manifest.id}\`, expected the folder's path \`${id}\``);
@@ -131,7 +131,8 @@ class Loading {
     const months = manifest.referenceMonths ?? [];
     const grammar = vocabularyGrammar((scope) => scope === 'organization' || scope === 'congress');
     checkRows(months, ['referenceMonths'], grammar, report);
-    months.forEach(({ values }, index) => {
+    months.forEach(({ values, source }, index) => {
+      checkSources(source, ['referenceMonths', index, 'source'], instruments, report);
       const date = parsePartialDate(values.month);
       if (date?.month === undefined || date.day !== undefined) {
         report(
@@ -141,6 +142,7 @@ class Loading {
         );
       } else parseMonth(values.month);
     });
+    checkSources(manifest.bareYear?.source ?? [], ['bareYear', 'source'], instruments, report);
     const assume = manifest.bareYear?.assume;
     if (assume !== undefined && !isFullDate(`2001-${assume}`)) {
       report(['bareYear', 'assume'], 'citation', `expected month and day such as 01-01, found \`${assume}\``);
