@@ -87,6 +87,9 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       ...(interpretation !== undefined && { interpretation }),
       outcomes: tally(findings.filter((finding) => finding.rule === id)),
     })),
+    instruments: pack.instruments
+      .filter(({ id }) => pack.rules.some(({ source }) => source.some(({ instrument }) => instrument === id)))
+      .map(({ id, number, date, title }) => ({ id, number, date, title })),
     issues: [],
     receipt: {
       library: { name: 'nhansu', version },

@@ -58,6 +58,7 @@ export interface Messages {
     readonly rules: number;
   }) => string;
   readonly grounds: (data: { readonly rules: number; readonly primary: number }) => string;
+  readonly dated: (data: { readonly number: string; readonly date: string }) => string;
   readonly source: string;
   readonly caveat: string;
   readonly congress: string;
@@ -141,6 +142,7 @@ const vi: Messages = {
     `Còn lại: ${satisfied} kết quả đạt, ${notApplicable} không áp dụng; tất cả ${rules} quy tắc đã được xét.`,
   grounds: ({ rules, primary }) =>
     `Độ tin cậy: ${primary} quy tắc dẫn được nguyên văn, ${rules - primary} quy tắc mới chỉ có nguồn thứ cấp.`,
+  dated: ({ number, date }) => `${number} ngày ${date}`,
   source: 'căn cứ',
   caveat: 'lưu ý',
   congress: 'Đại hội',
@@ -254,6 +256,7 @@ const en: Messages = {
     `The rest: ${satisfied} satisfied, ${notApplicable} not applicable; all ${rules} rules were considered.`,
   grounds: ({ rules, primary }) =>
     `Confidence: ${primary} rules cite the instrument's own words, ${rules - primary} rest on secondary sources alone.`,
+  dated: ({ number, date }) => `${number} of ${date}`,
   source: 'source',
   caveat: 'note',
   congress: 'Congress',

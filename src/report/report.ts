@@ -1,6 +1,6 @@
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { Organization } from '../schema/nomination-list.ts';
-import type { Source } from '../schema/rule.ts';
+import type { Instrument, Source } from '../schema/rule.ts';
 import type { Modality } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 import type { Finding, Outcome } from './finding.ts';
@@ -47,6 +47,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Every rule of the pack, sorted by id. */
   readonly rules: readonly RuleSummary[];
+  /** The instruments that the rules cite. */
+  readonly instruments: readonly Pick<Instrument, 'id' | 'number' | 'date' | 'title'>[];
   readonly issues: readonly [];
   readonly receipt: Receipt;
 }

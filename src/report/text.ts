@@ -1,3 +1,4 @@
+import type { Source } from '../schema/rule.ts';
 import type { Locale } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
@@ -136,14 +137,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     }
     const folded = (line: string) => wrap(line, width, '      ');
     const caveats = new Set(members.flatMap((finding) => finding.caveats.map((caveat) => caveat[locale])));
-    const cited = [
-      ...new Set(
-        rule.source.map(
-          ({ instrument, clause, confidence }) =>
-            `${instrument}, ${clause} [${words.confidence[confidence]}]`,
-        ),
-      ),
-    ];
+    const cited = [...new Set(rule.source.map((source) => cite(source, report, locale)))];
     return [
       `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id)}`,
       ...[...groups].map(([sentence, names]) =>
@@ -154,6 +148,22 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     ];
   }
 }
+
+/** `35-CT/TW ngày 30/05/2019, mục 3 [nguyên văn]`: numbers recur, so the date is part of the name. */
+function cite({ instrument, clause, confidence }: Source, report: Report, locale: Locale): string {
+  const words = messages[locale];
+  const cited = report.instruments.find(({ id }) => id === instrument);
+  const name = !cited
+    ? instrument
+    : cited.number.includes('/')
+      ? words.dated({ number: cited.number, date: formatDate(cited.date, locale) })
+      : cited.title[locale];
+  return `${name}, ${clause} [${words.confidence[confidence]}]`;
+}
+
+/** Day first in Vietnamese, ISO in English. */
+const formatDate = (date: string, locale: Locale) =>
+  locale === 'vi' ? date.split('-').reverse().join('/') : date;
 
 /** Caveats of what was satisfied, which no section above shows. */
 function notesOnTheRest(findings: readonly Finding[], locale: Locale, word: string): string[] {
@@ -167,8 +177,8 @@ function header(report: Report, locale: Locale, decision: string, style: Style):
   const words = messages[locale];
   const { congress, referenceMonth } = report.receipt.dates;
   const { name, level, sector } = report.organization;
-  const day = locale === 'vi' ? congress.split('-').reverse().join('/') : congress;
-  const month = locale === 'vi' ? referenceMonth?.split('-').reverse().join('/') : referenceMonth;
+  const day = formatDate(congress, locale);
+  const month = referenceMonth && formatDate(referenceMonth, locale);
   return [
     `${decision}  ${style.bold(name)} (${term(level)[locale]}, ${term(sector)[locale]})`,
     style.dim(
