@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { conditionSchema, whenSchema } from '../../src/schema/condition.ts';
+import { nominationListSchema } from '../../src/schema/nomination-list.ts';
+import { instrumentsSchema, packSchema, ruleSchema, tableSchema } from '../../src/schema/rule.ts';
+import { conditionDefs, whenDefs } from './conditions.ts';
+import {
+  type Descriptions,
+  ofInstruments,
+  ofNominationList,
+  ofPack,
+  ofRule,
+  ofTable,
+} from './descriptions.ts';
+
+type Json = Record<string, unknown>;
+
+function toJson(schema: z.core.$ZodType): Json {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === conditionSchema) jsonSchema.$ref = '#/$defs/condition';
+      if (zodSchema === whenSchema) jsonSchema.$ref = '#/$defs/when';
+      // Whole numbers are safe integers by nature; a file need not be told.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+}
+
+/** The key before the last: what stands in its place may be described for all keys at once. */
+const anyKey = /\.[^.]+\.(?=[^.]+$)/;
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Puts the description beside each property it is for; `path` has `[]` for items and `*` for any key. */
+function describe(schema: Json, path: string, descriptions: Descriptions): Json {
+  const described: Json = { ...schema };
+  for (const alternatives of ['anyOf', 'oneOf'] as const) {
+    const inner = schema[alternatives];
+    if (Array.isArray(inner))
+      described[alternatives] = inner.map((item) => describe(item, path, descriptions));
+  }
+  if (isRecord(schema['items'])) described['items'] = describe(schema['items'], `${path}[]`, descriptions);
+  if (isRecord(schema['additionalProperties'])) {
+    described['additionalProperties'] = describe(schema['additionalProperties'], `${path}.*`, descriptions);
+  }
+  if (isRecord(schema['properties'])) {
+    described['properties'] = Object.fromEntries(
+      Object.entries(schema['properties'] as Record<string, Json>).map(([key, property]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        const description = descriptions[at] ?? descriptions[at.replace(anyKey, '.*.')];
+        const inner = describe(property, at, descriptions);
+        return [key, description === undefined ? inner : { description, ...inner }];
+      }),
+    );
+  }
+  return described;
+}
+
+function titled(name: string, title: string, schema: z.core.$ZodType, descriptions: Descriptions): Json {
+  const { $schema, ...rest } = toJson(schema);
+  const described = describe(rest, '', descriptions);
+  const text = JSON.stringify(described);
+  const defs = {
+    ...(text.includes('#/$defs/condition') && conditionDefs),
+    ...(text.includes('#/$defs/when') && whenDefs),
+  };
+  return {
+    $schema,
+    $id: `urn:nhansu:schema:${name}`,
+    title,
+    ...described,
+    ...(Object.keys(defs).length > 0 && { $defs: defs }),
+  };
+}
+
+/** The JSON Schemas of all files, by name. */
+export function jsonSchemas(): Readonly<Record<string, Json>> {
+  return {
+    'nomination-list': titled(
+      'nomination-list',
+      'Nomination list: what nhansu checks',
+      nominationListSchema,
+      ofNominationList,
+    ),
+    rule: titled('rule', 'Rule: one requirement, as data', ruleSchema, ofRule),
+    pack: titled('pack', 'Rule pack: what pack.json says of it', packSchema, ofPack),
+    table: titled('table', 'Dated legal table', tableSchema, ofTable),
+    instruments: titled('instruments', 'Instruments: the texts cited', instrumentsSchema, ofInstruments),
+  };
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../scripts/generate/json-schemas.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const ajv = new Ajv2020({ allowUnionTypes: true });
+const schemas = jsonSchemas();
+
+function mistakes(name: string, value: unknown): readonly string[] {
+  const validate = ajv.getSchema(`urn:nhansu:schema:${name}`) ?? ajv.compile(schemas[name] ?? false);
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const jsonUnder = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.endsWith('.report.json'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+function schemaOf(file: string): string {
+  if (file.endsWith('/pack.json')) return 'pack';
+  if (file === 'rules/instruments.json') return 'instruments';
+  return file.startsWith('rules/tables/') ? 'table' : 'rule';
+}
+
+it.each(Object.keys(schemas))('schema/%s.schema.json is up to date', (name) => {
+  expect(read(`schema/${name}.schema.json`)).toEqual(schemas[name]);
+});
+
+it.each(jsonUnder('rules'))('%s is valid', (file) => {
+  expect(mistakes(schemaOf(file), read(file))).toEqual([]);
+});
+
+it.each(jsonUnder('fixtures/lists'))('%s is valid', (file) => {
+  expect(mistakes('nomination-list', read(file))).toEqual([]);
+});
+
+describe('a rule', () => {
+  const rule = read('rules/2020-2025/committee/structure/three-age-groups.json');
+  const leaf = (fact: string, operator: string, value: unknown) => ({ all: [{ fact, operator, value }] });
+
+  it.each<[why: string, change: object]>([
+    ['an unknown fact', { appliesWhen: leaf('organization.levl', 'equal', 'cell') }],
+    ['an operator that does not fit', { appliesWhen: leaf('organization.level', 'lessThan', 'cell') }],
+    ['a value that does not fit', { appliesWhen: leaf('organization.level', 'equal', 'village') }],
+    ['a list where one value belongs', { appliesWhen: leaf('organization.level', 'equal', ['cell']) }],
+    ['one value where a list belongs', { appliesWhen: leaf('organization.level', 'in', 'cell') }],
+    ['all beside any', { require: { ...rule.require, any: rule.require.all } }],
+    ['an empty all', { require: { all: [] } }],
+    ['a bare comparison on top', { require: rule.require.all[0] }],
+    ['a path', { require: { all: [{ ...rule.require.all[0], path: '$.x' }] } }],
+    ['a share that is none', { require: leaf('measure.bands', 'atLeastShare', '15') }],
+    ['a key of its own', { severity: 'high' }],
+  ])('with %s is not valid', (_, change) => {
+    expect(mistakes('rule', { ...rule, ...change })).not.toEqual([]);
+  });
+
+  it('may nest conditions and name a value of its table', () => {
+    const inner = leaf('nominee.age', 'lessThan', { param: 'max' });
+    expect(mistakes('rule', { ...rule, require: { any: [{ not: inner }, inner] } })).toEqual([]);
+  });
+});
+
+describe('a table row', () => {
+  const table = read('rules/tables/police-service-age.json');
+  const withRow = (when: object) => {
+    const [version] = table.versions;
+    return { ...table, versions: [{ ...version, rows: [{ when, values: { ageInMonths: 1 } }] }] };
+  };
+
+  it.each([
+    { 'nominee.age': { min: 40 } },
+    { 'nominee.rank': { not: ['major'] } },
+    { 'nominee.sex': 'female' },
+  ])('may say %j', (when) => expect(mistakes('table', withRow(when))).toEqual([]));
+
+  it.each([
+    { 'nominee.rank': { min: 1 } },
+    { 'nominee.rank': [] },
+    { 'nominee.age': 'old' },
+    { 'nominee.height': 1 },
+  ])('may not say %j', (when) => expect(mistakes('table', withRow(when))).not.toEqual([]));
+});
+
+describe('a list', () => {
+  const list = read('fixtures/lists/grassroots-cell.json');
+
+  it.each<[why: string, change: object]>([
+    ['without nominees', { nominees: undefined }],
+    ['with a key of its own', { note: '' }],
+    ['with a date in words', { congress: { date: '15 June 2020' } }],
+    ['with an unknown body', { bodies: { board: {} } }],
+  ])('%s is not valid', (_, change) => {
+    expect(mistakes('nomination-list', JSON.parse(JSON.stringify({ ...list, ...change })))).not.toEqual([]);
+  });
+});
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+}
+
+function undescribed(node: Node, path: string): string[] {
+  const inner = Object.entries(node.properties ?? {}).flatMap(([key, property]) => [
+    ...(property.description ? [] : [`${path}.${key}`]),
+    ...undescribed(property, `${path}.${key}`),
+  ]);
+  return [...inner, ...(node.items ? undescribed(node.items, `${path}[]`) : [])];
+}
+
+it.each(Object.entries(schemas))('%s describes every property', (_, schema) => {
+  expect(undescribed(schema, '')).toEqual([]);
+});
