@@ -10,6 +10,7 @@ import { type CheckResult, decide, type Refusal, type Report, tally } from '../r
 import { type InputIssue, nearest, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { parseNominationList } from '../schema/parse.ts';
+import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
 import { applyWaivers, listIssues } from './waivers.ts';
@@ -67,6 +68,7 @@ function referenceMonthOf(list: NominationList, pack: Pack): number | undefined 
 async function examine(list: NominationList, pack: Pack): Promise<Report> {
   const referenceMonth = referenceMonthOf(list, pack);
   const context: ListContext = { list, tables: pack.tables, bareYear: pack.bareYear, referenceMonth };
+  const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const findings = applyWaivers(await evaluateList(pack, context), list).sort(inOrder);
   return {
     format: 'nhansu-report/1',
@@ -88,7 +90,7 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       outcomes: tally(findings.filter((finding) => finding.rule === id)),
     })),
     instruments: pack.instruments
-      .filter(({ id }) => pack.rules.some(({ source }) => source.some(({ instrument }) => instrument === id)))
+      .filter(({ id }) => cited.has(id))
       .map(({ id, number, date, title }) => ({ id, number, date, title })),
     issues: [],
     receipt: {
@@ -102,6 +104,11 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
     },
   };
 }
+
+const sourcesOf = ({ source, table }: Rule) => [
+  ...source,
+  ...(table?.rows ?? []).flatMap((row) => row.source ?? []),
+];
 
 const subjectKey = ({ subject }: Finding) =>
   subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;

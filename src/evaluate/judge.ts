@@ -4,16 +4,17 @@ import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
 import type { Condition, ConditionItem } from '../schema/condition.ts';
 import type { Attestation } from '../schema/nominee.ts';
-import type { Params, Review, Rule } from '../schema/rule.ts';
+import type { Params, Review, Rule, Source } from '../schema/rule.ts';
 import { type Evaluated, factsIn, missingIn, resolveParams } from './conditions.ts';
 import { collectEvidence } from './evidence.ts';
 import type { MeasureResult } from './measure.ts';
 
 /** What a row of the decision table says: values, a word to ask for, or, where no row holds, nothing. */
-export type Row =
+export type Row = (
   | { readonly kind: 'values'; readonly params: Params }
   | { readonly kind: 'unavailable'; readonly review: Review }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+) & { readonly source?: readonly Source[] };
 
 /** The rows that may hold, one if that is certain, and the fields that would tell which. */
 export interface Rows {
@@ -37,9 +38,10 @@ export function rowsFor(rule: Rule, facts: FactValues): Rows {
   const lookUp = (fact: string) => spread(fact, facts);
   const possible = possibleRows(rows, lookUp).map((row): Row => {
     if (!row) return { kind: 'none' };
+    const source = row.source && { source: row.source };
     return row.unavailable
-      ? { kind: 'unavailable', review: row.unavailable }
-      : { kind: 'values', params: row.values ?? {} };
+      ? { kind: 'unavailable', review: row.unavailable, ...source }
+      : { kind: 'values', params: row.values ?? {}, ...source };
   });
   return { possible, missing: possible.length === 1 ? [] : matchRows(rows, lookUp).missing };
 }
@@ -112,8 +114,16 @@ function reviewed(hearing: Hearing, review: Review): Finding {
 }
 
 function findingBase(hearing: Hearing, evidence: readonly Evidence[]) {
-  const { rule, subject } = hearing;
-  return { rule: rule.id, modality: rule.modality, subject, evidence, caveats: caveatsOf(hearing) };
+  const { rule, subject, row } = hearing;
+  const source = row.source && { source: row.source };
+  return {
+    rule: rule.id,
+    modality: rule.modality,
+    subject,
+    evidence,
+    caveats: caveatsOf(hearing),
+    ...source,
+  };
 }
 
 function undetermined(

@@ -108,7 +108,8 @@ export function applyWaivers(findings: readonly Finding[], list: NominationList)
     if (outcome !== 'violated' && outcome !== 'undetermined' && outcome !== 'review') return finding;
     const waiver = list.waivers?.find((candidate) => concerns(candidate, finding));
     if (!waiver) return finding;
-    const { rule, modality, subject, evidence, caveats } = finding;
-    return { rule, modality, subject, evidence, caveats, outcome: 'waived', waiver, instead: outcome };
+    const { rule, modality, subject, evidence, caveats, source } = finding;
+    const own = { rule, modality, subject, evidence, caveats, ...(source && { source }) };
+    return { ...own, outcome: 'waived', waiver, instead: outcome };
   });
 }

@@ -3,7 +3,7 @@ import type { MissingField } from '../facts/fact-value.ts';
 import type { Literal } from '../schema/condition.ts';
 import type { Waiver } from '../schema/nomination-list.ts';
 import type { Attestation } from '../schema/nominee.ts';
-import type { Review } from '../schema/rule.ts';
+import type { Review, Source } from '../schema/rule.ts';
 import type { Body, Modality } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 
@@ -61,6 +61,8 @@ interface FindingBase {
   readonly modality: Modality;
   readonly subject: Subject;
   readonly evidence: readonly Evidence[];
+  /** The source of the table row it rests on, where that is not the rule's own. */
+  readonly source?: readonly Source[];
   /** What a reader must know beside the outcome. */
   readonly caveats: readonly Text[];
 }

@@ -142,7 +142,7 @@ const vi: Messages = {
     `Còn lại: ${satisfied} kết quả đạt, ${notApplicable} không áp dụng; tất cả ${rules} quy tắc đã được xét.`,
   grounds: ({ rules, primary }) =>
     `Độ tin cậy: ${primary} quy tắc dẫn được nguyên văn, ${rules - primary} quy tắc mới chỉ có nguồn thứ cấp.`,
-  dated: ({ number, date }) => `${number} ngày ${date}`,
+  dated: ({ number, date }) => `${number} ${date.length === 4 ? 'năm' : 'ngày'} ${date}`,
   source: 'căn cứ',
   caveat: 'lưu ý',
   congress: 'Đại hội',

@@ -137,7 +137,11 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     }
     const folded = (line: string) => wrap(line, width, '      ');
     const caveats = new Set(members.flatMap((finding) => finding.caveats.map((caveat) => caveat[locale])));
-    const cited = [...new Set(rule.source.map((source) => cite(source, report, locale)))];
+    const cited = [
+      ...new Set(
+        members.flatMap(({ source }) => (source ?? rule.source).map((entry) => cite(entry, report, locale))),
+      ),
+    ];
     return [
       `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id)}`,
       ...[...groups].map(([sentence, names]) =>
