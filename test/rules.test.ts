@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../src/index.ts';
+import { check, getPackFiles, packIds } from '../src/index.ts';
+import {
+  type Case,
+  expandCase,
+  expected,
+  isRuleFile,
+  jsonUnder,
+  observed,
+  readCases,
+  readRule,
+  ruleFiles,
+} from './support/cases.ts';
+
+/** Every outcome that the rule can have; `waived` is the list's doing, not the rule's. */
+function outcomesOf(rule: Rule): Case['expect'][] {
+  if (rule.review) return ['not-applicable', 'review', 'satisfied', 'violated'];
+  const asksForAWord = rule.table?.rows.some((row) => row.unavailable) ?? false;
+  return [
+    'not-applicable',
+    ...(asksForAWord ? (['review'] as const) : []),
+    'satisfied',
+    'undetermined',
+    'violated',
+  ];
+}
+
+it('has cases for every rule, and a rule for all cases', () => {
+  expect(jsonUnder('fixtures/cases')).toEqual(ruleFiles);
+});
+
+it('ships every rule, and nothing that is not in rules/', async () => {
+  const shipped = await Promise.all(packIds.map(async (id) => Object.keys((await getPackFiles(id)) ?? {})));
+  expect([...new Set(shipped.flat())].sort()).toEqual(jsonUnder('rules'));
+  expect([...new Set(shipped.flat())].filter(isRuleFile).sort()).toEqual(ruleFiles);
+});
+
+describe.each(ruleFiles)('%s', (file) => {
+  const rule = readRule(file);
+  const { cases, ...head } = readCases(file);
+
+  it('is named by its path', () => {
+    expect(`${rule.id}.json`).toBe(file);
+  });
+
+  it('has the modality that its cases were written for', () => {
+    expect(head).toEqual({ rule: rule.id, modality: rule.modality });
+  });
+
+  it('is shown with every outcome that it can have', () => {
+    expect([...new Set(cases.map((example) => example.expect))].sort()).toEqual(outcomesOf(rule));
+  });
+
+  it('has cases with names of their own', () => {
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+
+  it.each(cases.map((example) => [example.name, example] as const))('%s', async (_, example) => {
+    expect(observed(await check(expandCase(rule.id, example)), rule.id, example)).toEqual(expected(example));
+  });
+});

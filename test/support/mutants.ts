@@ -1,0 +1,152 @@
+import { bodies, rolesOf } from '../../src/schema/terms.ts';
+import {
+  conditionEdits,
+  type Edit,
+  isObject,
+  type Json,
+  listOf,
+  objectOf,
+  type Path,
+  valueEdits,
+  whenEdits,
+  wordsOf,
+} from './edits.ts';
+
+/** A rules file with one thing changed. */
+export interface Mutant {
+  /** What was changed, where: `require.all[0].value: 3 → 4`. */
+  readonly change: string;
+  readonly file: unknown;
+}
+
+const at = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], root);
+
+/** The fact that a table value is compared with. */
+function factOfParam(node: unknown, param: string): string | undefined {
+  if (Array.isArray(node))
+    return node.map((part) => factOfParam(part, param)).find((fact) => fact !== undefined);
+  if (!isObject(node)) return undefined;
+  if (typeof node['fact'] === 'string' && objectOf(node['value'])['param'] === param) return node['fact'];
+  return factOfParam(Object.values(node), param);
+}
+
+/** Changes of a decision table: rows left out, their conditions, their values, bounds set and lifted. */
+function* tableEdits(file: Json, rows: readonly unknown[], path: Path): Generator<Edit> {
+  for (const [index, row] of rows.entries()) {
+    const here = [...path, index];
+    const { when, values, unavailable } = objectOf(row);
+    if (rows.length > 1) yield { path: here, to: undefined, remove: true };
+    yield* whenEdits(when, [...here, 'when']);
+    for (const [name, value] of Object.entries(objectOf(values))) {
+      const at = [...here, 'values', name];
+      yield* valueEdits(value, at, wordsOf(factOfParam(file, name)), true);
+      const elsewhere = rows
+        .map((other) => objectOf(objectOf(other)['values'])[name])
+        .filter((other) => other !== undefined);
+      const texts = new Set(elsewhere.map((other) => JSON.stringify(other)));
+      if (value === null)
+        for (const text of texts) if (text !== 'null') yield { path: at, to: JSON.parse(text) };
+      if (value !== null && texts.has('null')) yield { path: at, to: null };
+    }
+    if (unavailable !== undefined)
+      yield { path: [...here, 'unavailable', 'attestation'], to: 'another-word' };
+  }
+}
+
+/** The day before and the day after. */
+function dayBeside(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function* ruleEdits(rule: Json, packFrom: string): Generator<Edit> {
+  const from = String(objectOf(rule['effective'])['from']);
+  yield { path: ['effective', 'from'], to: dayBeside(from, 1) };
+  // Before its own first day the pack refuses the list, whatever its rules say.
+  if (from > packFrom) yield { path: ['effective', 'from'], to: dayBeside(from, -1) };
+  const { role, track, body } = objectOf(rule['for']);
+  const roles = rolesOf[bodies.find((name) => name === body) ?? 'committee'];
+  if (role !== undefined) {
+    yield { path: ['for', 'role'], to: undefined, remove: true };
+    yield* valueEdits(role, ['for', 'role'], roles, true);
+  }
+  if (track !== undefined) {
+    yield { path: ['for', 'track'], to: undefined, remove: true };
+    yield* valueEdits(track, ['for', 'track'], wordsOf('nomination.track'), true);
+  }
+  if (rule['appliesWhen'] !== undefined) yield { path: ['appliesWhen'], to: undefined, remove: true };
+  yield* conditionEdits(rule['appliesWhen'], ['appliesWhen']);
+  yield* conditionEdits(rule['require'], ['require']);
+  if (rule['review'] !== undefined) yield { path: ['review', 'attestation'], to: 'another-word' };
+  for (const [name, measure] of Object.entries(objectOf(rule['measures']))) {
+    for (const kind of ['count', 'share', 'distinct', 'least', 'greatest'])
+      yield* conditionEdits(objectOf(objectOf(measure)[kind])['where'], ['measures', name, kind, 'where']);
+  }
+  const caveats = listOf(rule['caveats']);
+  for (const [index, caveat] of caveats.entries()) {
+    yield* conditionEdits(objectOf(caveat)['when'], ['caveats', index, 'when']);
+    yield { path: ['caveats', index, 'when'], to: undefined, remove: true };
+  }
+  if (caveats.length > 0) yield { path: ['caveats'], to: undefined, remove: true };
+  yield* tableEdits(rule, listOf(objectOf(rule['table'])['rows']), ['table', 'rows']);
+}
+
+function apply(file: unknown, { path, to, remove }: Edit): unknown {
+  const copy: unknown = structuredClone(file);
+  const holder = at(copy, path.slice(0, -1));
+  const key = path.at(-1);
+  if (key === undefined) return to;
+  if (remove && Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (remove) delete (holder as Record<string, unknown>)[key];
+  else (holder as Record<string | number, unknown>)[key] = to;
+  return copy;
+}
+
+const pathText = (path: Path) =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+
+function mutant(file: unknown, edit: Edit): Mutant {
+  const { path, to, remove } = edit;
+  const change = remove ? 'left out' : `${JSON.stringify(at(file, path))} → ${JSON.stringify(to)}`;
+  return { change: `${pathText(path)}: ${change}`, file: apply(file, edit) };
+}
+
+/** Every single change of a rule that a reader could make by mistake. */
+export const mutantsOfRule = (rule: unknown, packFrom: string): Mutant[] =>
+  [...ruleEdits(objectOf(rule), packFrom)].map((edit) => mutant(rule, edit));
+
+/** Every single change of the rows of a legal table. */
+export const mutantsOfTable = (table: unknown): Mutant[] =>
+  listOf(objectOf(table)['versions'])
+    .flatMap((version, index) => [
+      ...tableEdits({}, listOf(objectOf(version)['rows']), ['versions', index, 'rows']),
+    ])
+    .map((edit) => mutant(table, edit));
+
+/** Every single change of how a pack counts age. */
+export function mutantsOfPack(pack: unknown): Mutant[] {
+  const months = listOf(objectOf(pack)['referenceMonths']);
+  const edits = months.flatMap((row, index): Edit[] => {
+    const path = ['referenceMonths', index];
+    const month = String(objectOf(objectOf(row)['values'])['month']);
+    return [
+      ...[-1, 1].map((step) => {
+        const [year = 0, number = 1] = month.split('-').map(Number);
+        const date = new Date(Date.UTC(year, number - 1 + step));
+        return { path: [...path, 'values', 'month'], to: date.toISOString().slice(0, 'yyyy-mm'.length) };
+      }),
+      ...whenEdits(objectOf(row)['when'], [...path, 'when']),
+      { path, to: undefined, remove: true },
+    ];
+  });
+  const bareYear: Edit[] = [
+    { path: ['bareYear', 'assume'], to: '12-31' },
+    { path: ['bareYear'], to: undefined, remove: true },
+  ];
+  return [...edits, ...bareYear].map((edit) => mutant(pack, edit));
+}
