@@ -1,6 +1,6 @@
 import { possibleMonths } from '../dates/month.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
-import type { Nominee } from '../schema/nominee.ts';
+import type { Attestation, Nominee } from '../schema/nominee.ts';
 import * as terms from '../schema/terms.ts';
 import type { NomineeContext } from './context.ts';
 import { disciplineInForce, removalInForce } from './discipline.ts';
@@ -28,6 +28,14 @@ function partySeniority(context: NomineeContext): FactValue<number> {
 
 const roleIn = (nominee: Nominee, body: terms.Body) =>
   nominee.nominations.find((nomination) => nomination.body === body)?.role;
+
+/** What competent bodies concluded; one that found the person wanting outweighs others. */
+function conclusionOn(nominee: Nominee, kind: string): Attestation['conclusion'] | undefined {
+  const conclusions = (nominee.attestations ?? [])
+    .filter((attestation) => attestation.kind === kind)
+    .map((attestation) => attestation.conclusion);
+  return conclusions.find((conclusion) => conclusion === 'does-not-meet') ?? conclusions[0];
+}
 
 const nominationField = ({ nominee, nomination }: NomineeContext, field: string) =>
   fieldOf(nominee, `nominations[${nominee.nominations.indexOf(nomination)}].${field}`);
@@ -230,10 +238,7 @@ const personFacts: readonly Fact<NomineeContext>[] = [
     },
     reads: ['attestations'],
     derive: ({ nominee }) =>
-      recorded(
-        nominee.attestations?.find((attestation) => attestation.kind === 'political-standards')?.conclusion,
-        fieldOf(nominee, 'attestations'),
-      ),
+      recorded(conclusionOn(nominee, 'political-standards'), fieldOf(nominee, 'attestations')),
   },
   {
     id: 'nominee.committeeRole',

@@ -196,6 +196,21 @@ describe('facts about a person', () => {
     expect(deriveNomineeFacts(context)['nominee.ethnicMinority']?.possible).toEqual([minority]);
   });
 
+  it.each([
+    [[], undefined],
+    [['meets'], ['meets']],
+    [['meets', 'does-not-meet'], ['does-not-meet']],
+    [['does-not-meet', 'meets'], ['does-not-meet']],
+  ] as const)('with the conclusions %j on political standards', async (conclusions, expected) => {
+    const attestations = conclusions.map((conclusion) => ({
+      kind: 'political-standards',
+      by: 'Ban Thường vụ',
+      conclusion,
+    }));
+    const context = await contextOf(nominee('a', { attestations }));
+    expect(deriveNomineeFacts(context)['nominee.politicalStandards']?.possible).toEqual(expected);
+  });
+
   it('say that only a deputy can be the standing one', async () => {
     const { nominations } = nominee('a');
     const context = await contextOf(nominee('a'));

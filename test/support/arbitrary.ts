@@ -45,14 +45,15 @@ const attestations = fc.array(
   { maxLength: 2 },
 );
 
+const measure = fc.constantFrom(...terms.disciplineKinds);
+
+/** Measures whose decision is dated, where it is, before the year of the announcement. */
 const discipline = fc.array(
-  fc.record(
-    {
-      kind: fc.constantFrom(...terms.disciplineKinds),
-      decided: partialDate(2018, 2019),
-      announced: partialDate(2018, 2020),
-    },
-    { requiredKeys: ['kind'] },
+  fc.oneof(
+    fc.record({ kind: measure }),
+    fc.record({ kind: measure, decided: partialDate(2018, 2019) }),
+    fc.record({ kind: measure, announced: partialDate(2018, 2020) }),
+    fc.record({ kind: measure, decided: partialDate(2018, 2018), announced: partialDate(2019, 2019) }),
   ),
   { maxLength: 2 },
 );
