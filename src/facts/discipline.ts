@@ -16,10 +16,11 @@ function inForce(measure: Discipline, day: string): boolean[] {
   const from = measure.announced ?? measure.decided;
   if (from === undefined) return [true, false];
   const first = earliest(from);
-  // A decision is announced on its day or later, never before.
-  const last = measure.announced === undefined ? day : latest(measure.announced);
-  const may = first <= day && day < yearLater(last);
-  const mayNot = yearLater(first) <= day || last > day;
+  // A decision is announced on its day or later, and what is on record was announced by the congress.
+  const last =
+    measure.announced === undefined || latest(measure.announced) > day ? day : latest(measure.announced);
+  const may = day < yearLater(last);
+  const mayNot = yearLater(first) <= day;
   return [...(may ? [true] : []), ...(mayNot ? [false] : [])];
 }
 

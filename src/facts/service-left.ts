@@ -80,7 +80,10 @@ export function retirementMonth(context: NomineeContext): FactValue<MonthNumber>
   const match = matchRows(rows, (fact) => serviceValue(context, fact as ServiceAgeFact));
   const birth = birthMonth(context);
   const ages = match.rows.map((row) => Number(row.values['ageInMonths']));
-  if (ages.length === 0) return unknown(fieldOf(context.nominee, 'service.kind'));
+  if (ages.length === 0) {
+    const open = context.nominee.service?.kind === undefined ? 'service.kind' : 'service.rank';
+    return unknown(fieldOf(context.nominee, open));
+  }
   if (birth.possible === undefined) return unknown(...birth.missing, ...match.missing);
   const age = oneOf(ages, match.missing);
   return oneOf(

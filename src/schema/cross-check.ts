@@ -89,6 +89,13 @@ function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[
     sameText(party['admitted']),
     sameText(party['official']),
   );
+  items(nominee['discipline']).forEach((measure, position) => {
+    const path = ['nominees', index, 'discipline', position];
+    const [decided, announced] = [sameText(measure['decided']), sameText(measure['announced'])];
+    mustNotFollow([...path, 'decided'], decided, announced);
+    mustNotFollow([...path, 'decided'], decided, congressDate);
+    mustNotFollow([...path, 'announced'], announced, congressDate);
+  });
   return issues;
 }
 
