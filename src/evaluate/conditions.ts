@@ -1,4 +1,5 @@
 import type { FactValue, MissingField, Scalar } from '../facts/fact-value.ts';
+import { parseShare } from '../facts/share.ts';
 import type { FactValues } from '../facts/vocabulary.ts';
 import type { Condition, ConditionItem, Leaf, Literal } from '../schema/condition.ts';
 import type { Params } from '../schema/rule.ts';
@@ -10,7 +11,6 @@ import {
   runEngine,
 } from './engine.ts';
 import { shareOperators } from './operators.ts';
-import { parseShare } from './share.ts';
 import { agreement, conjunction, disjunction, negation, type Truth } from './truth.ts';
 
 /** A leaf with its operand resolved, what is known of its fact, and how it stands. */

@@ -1,5 +1,6 @@
 import type { FactType } from '../facts/fact.ts';
 import type { FactValue, Share } from '../facts/fact-value.ts';
+import { atLeastOf, atMostOf } from '../facts/share.ts';
 import { factNamed } from '../facts/vocabulary.ts';
 import type { Evidence, Found } from '../report/finding.ts';
 import type { Literal } from '../schema/condition.ts';
@@ -7,7 +8,6 @@ import type { Rule } from '../schema/rule.ts';
 import type { Text } from '../text.ts';
 import { decisiveLeaves, type Evaluated, type LeafOutcome, type PlacedLeaf } from './conditions.ts';
 import { type MeasureResult, shapeOf } from './measure.ts';
-import { atLeastOf, atMostOf } from './share.ts';
 
 export const measurePrefix = 'measure.';
 

@@ -172,6 +172,7 @@ function judge(hearing: Hearing): Finding {
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
   if (row.kind === 'unavailable') return reviewed(hearing, row.review);
+  if (rule.delegated) return notApplicable(rule, subject, 'delegated');
   if (rule.review) return reviewed(hearing, rule.review);
   const requirement = parts.get('require');
   if (!requirement || !rule.require) throw new Error(`INVARIANT: ${rule.id} was not evaluated`);

@@ -1,6 +1,6 @@
 import type { FactType } from '../facts/fact.ts';
 import type { Share } from '../facts/fact-value.ts';
-import { compareShares } from './share.ts';
+import { compareShares } from '../facts/share.ts';
 
 const choice = ['equal', 'notEqual', 'in', 'notIn'] as const;
 const order = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;

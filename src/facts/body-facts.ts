@@ -3,7 +3,7 @@ import { type Body, bodies } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 import type { ListContext } from './context.ts';
 import { boolean, type Fact, integer, share } from './fact.ts';
-import { type FactValue, known, map, recorded } from './fact-value.ts';
+import { type FactValue, known, map, recorded, type Scalar } from './fact-value.ts';
 
 const names: Readonly<Record<Body, Text>> = {
   committee: { vi: 'cấp ủy', en: 'the committee' },
@@ -14,6 +14,29 @@ const names: Readonly<Record<Body, Text>> = {
 
 const seatsOf = (list: NominationList, body: Body): FactValue<number> =>
   recorded(list.bodies[body]?.seats, { field: `bodies.${body}.seats` });
+
+/** A fact made of two numbers, known when both are. */
+function combine<T extends Scalar>(
+  a: FactValue<number>,
+  b: FactValue<number>,
+  change: (a: number, b: number) => T,
+): FactValue<T> {
+  const [first] = a.possible ?? [];
+  if (first === undefined || b.possible === undefined) {
+    return { possible: undefined, missing: [...a.missing, ...b.missing] };
+  }
+  return map(b, (second) => change(first, second));
+}
+
+const ordinarySeats = (list: NominationList, body: Body): FactValue<number> =>
+  combine(
+    seatsOf(list, body),
+    recorded(list.bodies[body]?.extra, { field: `bodies.${body}.extra` }),
+    (seats, extra) => seats - extra,
+  );
+
+const outgoing = (list: NominationList, field: 'members' | 'leaving' | 'maximum'): FactValue<number> =>
+  recorded(list.outgoing?.committee?.[field], { field: `outgoing.committee.${field}` });
 
 const nominatedTo = (list: NominationList, body: Body): number =>
   list.nominees.filter((nominee) => nominee.nominations.some((nomination) => nomination.body === body))
@@ -39,6 +62,21 @@ function factsOf(body: Body): Fact<ListContext>[] {
       meaning: { vi: `Số ủy viên mà ${name.vi} sẽ có.`, en: `Members that ${name.en} is to have.` },
       reads: [`bodies.${body}.seats`],
       derive: ({ list }) => seatsOf(list, body),
+    },
+    {
+      id: `${body}.ordinarySeats`,
+      scope: 'body',
+      type: integer('seats'),
+      label: {
+        vi: `Số lượng ${name.vi}, không kể số tăng thêm`,
+        en: `Seats of ${name.en} without those outside the set number`,
+      },
+      meaning: {
+        vi: `Số lượng ${name.vi} trừ số tăng thêm ngoài số lượng quy định.`,
+        en: `Seats of ${name.en} less those added outside the set number.`,
+      },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.extra`],
+      derive: ({ list }) => ordinarySeats(list, body),
     },
     {
       id: `${body}.nominated`,
@@ -88,14 +126,50 @@ export const bodyFacts: readonly Fact<ListContext>[] = [
       en: 'Seats of the standing committee over seats of the committee.',
     },
     reads: ['bodies.standing-committee.seats', 'bodies.committee.seats'],
-    derive: ({ list }) => {
-      const part = seatsOf(list, 'standing-committee');
-      const whole = seatsOf(list, 'committee');
-      if (!part.possible || !whole.possible) {
-        return { possible: undefined, missing: [...part.missing, ...whole.missing] };
-      }
-      const [standing] = part.possible;
-      return map(whole, (seats) => ({ part: standing as number, whole: seats }));
+    derive: ({ list }) =>
+      combine(seatsOf(list, 'standing-committee'), seatsOf(list, 'committee'), (part, whole) => ({
+        part,
+        whole,
+      })),
+  },
+  {
+    id: 'committee.reduction',
+    scope: 'body',
+    type: share,
+    label: { vi: 'Mức giảm số lượng cấp ủy viên', en: 'Reduction of the committee' },
+    meaning: {
+      vi: 'Số lượng tối đa khóa trước trừ số lượng khóa này (không kể số tăng thêm), so với số lượng tối đa khóa trước.',
+      en: 'The former maximum less the seats now (those outside the set number apart), as a share of the former maximum.',
     },
+    reads: ['bodies.committee.seats', 'bodies.committee.extra', 'outgoing.committee.maximum'],
+    derive: ({ list }) =>
+      combine(ordinarySeats(list, 'committee'), outgoing(list, 'maximum'), (seats, maximum) => ({
+        part: maximum - seats,
+        whole: maximum,
+      })),
+  },
+  {
+    id: 'committee.shareOfOutgoing',
+    scope: 'body',
+    type: share,
+    label: {
+      vi: 'Số lượng cấp ủy viên so với khóa trước còn lại',
+      en: 'Committee as a share of those who stay',
+    },
+    meaning: {
+      vi: 'Số lượng cấp ủy viên trên số cấp ủy viên khóa trước trừ người nghỉ hưu, chuyển đi.',
+      en: 'Seats of the committee over the outgoing members less those who leave.',
+    },
+    reads: ['bodies.committee.seats', 'outgoing.committee.members', 'outgoing.committee.leaving'],
+    derive: ({ list }) =>
+      combine(
+        seatsOf(list, 'committee'),
+        combine(
+          outgoing(list, 'members'),
+          outgoing(list, 'leaving'),
+          (members, leaving) => members - leaving,
+        ),
+        (part, whole) => ({ part, whole }),
+      ),
   },
 ];

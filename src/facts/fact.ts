@@ -9,7 +9,7 @@ export type FactType =
   | { readonly kind: 'share' };
 
 /** What an integer counts. */
-export type Unit = 'months' | 'years' | 'persons' | 'seats' | 'values';
+export type Unit = 'months' | 'years' | 'days' | 'persons' | 'seats' | 'terms' | 'values' | 'date';
 
 /** The record a fact is about. */
 export type Scope = 'organization' | 'congress' | 'body' | 'nominee' | 'nomination';

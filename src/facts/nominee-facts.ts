@@ -1,12 +1,15 @@
 import { possibleMonths } from '../dates/month.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
+import { weekdaysBetween } from '../dates/weekdays.ts';
 import type { Attestation, Nominee } from '../schema/nominee.ts';
 import * as terms from '../schema/terms.ts';
+import { term } from '../terms.ts';
 import type { NomineeContext } from './context.ts';
 import { disciplineInForce, removalInForce } from './discipline.ts';
-import { boolean, type Fact, integer, oneWordOf } from './fact.ts';
-import { type FactValue, known, map, oneOf, recorded, unknown } from './fact-value.ts';
+import { boolean, type Fact, integer, oneWordOf, share } from './fact.ts';
+import { type FactValue, known, map, oneOf, recorded, type Share, unknown } from './fact-value.ts';
 import { birthMonth, fieldOf, monthsOfServiceLeft, monthsSince, serviceValue } from './service-left.ts';
+import { compareShares } from './share.ts';
 
 const ageBands = ['under-40', '40-to-50', 'over-50'] as const;
 
@@ -39,6 +42,22 @@ function conclusionOn(nominee: Nominee, kind: string): Attestation['conclusion']
 
 const nominationField = ({ nominee, nomination }: NomineeContext, field: string) =>
   fieldOf(nominee, `nominations[${nominee.nominations.indexOf(nomination)}].${field}`);
+
+/** The step whose support is counted in a way the sources do not show in full. */
+const countedApart = 2;
+
+function leastSupport(context: NomineeContext): FactValue<Share> {
+  const missing = nominationField(context, 'steps');
+  const steps = context.nomination.steps?.filter(({ step }) => step !== countedApart);
+  const [first, ...others] = (steps ?? []).map(({ inFavour, summoned }) => ({
+    part: inFavour,
+    whole: summoned,
+  }));
+  if (!first) return unknown(missing);
+  return known(
+    others.reduce((least, support) => (compareShares(support, least) < 0 ? support : least), first),
+  );
+}
 
 /** Facts about a person. */
 const personFacts: readonly Fact<NomineeContext>[] = [
@@ -241,6 +260,80 @@ const personFacts: readonly Fact<NomineeContext>[] = [
       recorded(conclusionOn(nominee, 'political-standards'), fieldOf(nominee, 'attestations')),
   },
   {
+    id: 'nominee.localPerson',
+    scope: 'nominee',
+    type: boolean,
+    label: { vi: 'Là người địa phương', en: 'Local person' },
+    meaning: {
+      vi: 'Là người của địa phương mà tổ chức đảng lãnh đạo.',
+      en: 'From the locality that the organization leads.',
+    },
+    reads: ['localPerson'],
+    derive: ({ nominee }) => recorded(nominee.localPerson, fieldOf(nominee, 'localPerson')),
+  },
+  {
+    id: 'nominee.chairsCouncil',
+    scope: 'nominee',
+    type: boolean,
+    label: { vi: 'Là chủ tịch hội đồng nhân dân', en: "Chairs the people's council" },
+    meaning: {
+      vi: 'Là chủ tịch hội đồng nhân dân cùng cấp.',
+      en: "Chairs the people's council of the same level.",
+    },
+    reads: ['post.chairsCouncil'],
+    derive: ({ nominee }) => recorded(nominee.post?.chairsCouncil, fieldOf(nominee, 'post.chairsCouncil')),
+  },
+  {
+    id: 'nominee.termsInARow',
+    scope: 'nominee',
+    type: integer('terms'),
+    label: { vi: 'Số nhiệm kỳ liên tiếp', en: 'Terms in a row' },
+    meaning: {
+      vi: 'Số nhiệm kỳ liên tiếp giữ chức vụ đó ở nơi đó, kể cả nhiệm kỳ tới.',
+      en: 'Terms in a row in the post at the place, the coming one included.',
+    },
+    reads: ['post.termsInARow'],
+    derive: ({ nominee }) => recorded(nominee.post?.termsInARow, fieldOf(nominee, 'post.termsInARow')),
+  },
+  {
+    id: 'nominee.rotation',
+    scope: 'nominee',
+    type: oneWordOf(terms.rotations),
+    label: { vi: 'Diện luân chuyển', en: 'Rotation' },
+    meaning: { vi: 'Được luân chuyển đến và vì sao.', en: 'Rotated here, and why.' },
+    reads: ['rotation'],
+    derive: ({ nominee }) => recorded(nominee.rotation, fieldOf(nominee, 'rotation')),
+  },
+  ...terms.papers.map(
+    (paper): Fact<NomineeContext> => ({
+      id: `nominee.paper.${paper}`,
+      scope: 'nominee',
+      type: boolean,
+      label: { vi: `Hồ sơ có ${term(paper).vi}`, en: `On file: ${term(paper).en}` },
+      meaning: { vi: `Hồ sơ có ${term(paper).vi}.`, en: `The papers hold: ${term(paper).en}.` },
+      reads: ['papers'],
+      derive: ({ nominee }) => recorded(nominee.papers?.includes(paper), fieldOf(nominee, 'papers')),
+    }),
+  ),
+  {
+    id: 'nominee.weekdaysBeforeCongress',
+    scope: 'nominee',
+    type: integer('days'),
+    label: {
+      vi: 'Số ngày thứ hai đến thứ sáu từ khi nộp hồ sơ đến đại hội',
+      en: 'Weekdays from filing to the congress',
+    },
+    meaning: {
+      vi: 'Số ngày từ thứ hai đến thứ sáu, tính từ ngày nộp đến trước ngày đầu đại hội; không trừ ngày lễ.',
+      en: 'Mondays to Fridays from the day of filing to the day before the congress; public holidays are not deducted.',
+    },
+    reads: ['papersFiled', 'congress.date'],
+    derive: ({ nominee, list }) =>
+      map(recorded(nominee.papersFiled, fieldOf(nominee, 'papersFiled')), (filed) =>
+        weekdaysBetween(filed, list.congress.date),
+      ),
+  },
+  {
     id: 'nominee.committeeRole',
     scope: 'nominee',
     type: oneWordOf(['none', ...terms.rolesOf.committee]),
@@ -327,6 +420,52 @@ const nominationFacts: readonly Fact<NomineeContext>[] = [
     },
     reads: ['nominations[].proposedBy'],
     derive: (context) => recorded(context.nomination.proposedBy, nominationField(context, 'proposedBy')),
+  },
+  {
+    id: 'nomination.stepsRecorded',
+    scope: 'nomination',
+    type: integer('values'),
+    label: { vi: 'Số bước giới thiệu có ghi kết quả', en: 'Steps recorded' },
+    meaning: {
+      vi: 'Số bước của quy trình 5 bước có ghi kết quả.',
+      en: 'How many of the five steps are recorded.',
+    },
+    reads: ['nominations[].steps'],
+    derive: (context) =>
+      recorded(
+        context.nomination.steps && new Set(context.nomination.steps.map(({ step }) => step)).size,
+        nominationField(context, 'steps'),
+      ),
+  },
+  {
+    id: 'nomination.leastSupport',
+    scope: 'nomination',
+    type: share,
+    label: { vi: 'Tỷ lệ đồng ý thấp nhất qua các bước', en: 'Least support over the steps' },
+    meaning: {
+      vi: 'Tỷ lệ đồng ý thấp nhất so với số được triệu tập ở các bước có ghi, trừ bước 2 (cách tính riêng).',
+      en: 'Least support of those summoned over the steps recorded, step 2 apart, which is counted in its own way.',
+    },
+    reads: ['nominations[].steps'],
+    derive: leastSupport,
+  },
+  {
+    id: 'nomination.votes',
+    scope: 'nomination',
+    type: share,
+    label: { vi: 'Số phiếu bầu', en: 'Votes' },
+    meaning: {
+      vi: 'Số phiếu đồng ý trên số được tính kết quả bầu cử.',
+      en: 'Votes in favour over the number on which a majority is counted.',
+    },
+    reads: ['nominations[].votes'],
+    derive: (context) => {
+      const { votes } = context.nomination;
+      return recorded(
+        votes && { part: votes.inFavour, whole: votes.base },
+        nominationField(context, 'votes'),
+      );
+    },
   },
 ];
 

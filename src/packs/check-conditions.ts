@@ -1,6 +1,6 @@
 import { operatorNames, operatorsFor, takesList } from '../evaluate/operators.ts';
-import { parseShare } from '../evaluate/share.ts';
 import type { FactType } from '../facts/fact.ts';
+import { parseShare } from '../facts/share.ts';
 import { nearest, show } from '../schema/input-issue.ts';
 import type { Report } from './pack-error.ts';
 

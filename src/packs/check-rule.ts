@@ -152,8 +152,10 @@ export function checkRuleShape(rule: Rule, idFromPath: string, report: Report): 
       );
     }
   }
-  if ((rule.require === undefined) === (rule.review === undefined)) {
-    report([], 'require-or-review', 'a rule has either `require` or `review`');
+  const kinds = (['require', 'review', 'delegated'] as const).filter((kind) => rule[kind] !== undefined);
+  if (kinds.length !== 1) {
+    const found = kinds.join(', ') || 'none';
+    report([], 'require-or-review', `a rule has exactly one of require, review, delegated; found ${found}`);
   }
   const text = JSON.stringify(rule.require ?? {});
   for (const name of Object.keys(rule.measures ?? {})) {

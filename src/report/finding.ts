@@ -51,7 +51,8 @@ export type Reason =
   | 'nobody-concerned'
   | 'does-not-apply'
   | 'no-table-row'
-  | 'nobody-nominated';
+  | 'nobody-nominated'
+  | 'delegated';
 
 /** What is not known: whether the rule applies, which row of its table does, or whether its requirement is met. */
 export type Open = 'applicability' | 'table-row' | 'requirement';

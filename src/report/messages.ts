@@ -1,3 +1,4 @@
+import type { Unit } from '../facts/fact.ts';
 import type { Locale } from '../text.ts';
 import type { Outcome, Reason } from './finding.ts';
 import type { Decision } from './report.ts';
@@ -5,7 +6,7 @@ import type { Decision } from './report.ts';
 /** Data of a count of persons, seats, months, years or values. */
 export interface Amount {
   readonly number: string;
-  readonly unit?: 'months' | 'years' | 'persons' | 'seats' | 'values';
+  readonly unit?: Unit;
 }
 
 /** Every sentence a report is made of, by id; each catalogue words all of them. */
@@ -69,6 +70,9 @@ export interface Messages {
   readonly summary: (counts: Readonly<Record<Outcome, number>>) => string;
 }
 
+/** Year, month and day of a date written as one number. */
+const digitsOfDate = (number: string) => [number.slice(0, 4), number.slice(4, 6), number.slice(6)];
+
 const vi: Messages = {
   decision: {
     pass: 'ĐẠT',
@@ -91,11 +95,22 @@ const vi: Messages = {
     'does-not-apply': 'không thuộc đối tượng áp dụng',
     'no-table-row': 'không có mức quy định cho tổ chức này',
     'nobody-nominated': 'chưa có ai được giới thiệu',
+    delegated: 'văn bản giao cấp khác quy định; gói quy định của địa phương có thể bổ sung',
   },
   confidence: { primary: 'nguyên văn', secondary: 'nguồn thứ cấp' },
   modality: { mandatory: 'bắt buộc', target: 'phấn đấu' },
-  amount: ({ number, unit }) =>
-    `${number}${unit ? { months: ' tháng', years: ' tuổi', persons: ' người', seats: ' người', values: '' }[unit] : ''}`,
+  amount: ({ number, unit }) => {
+    if (unit === 'date') return digitsOfDate(number).reverse().join('/');
+    const names = {
+      months: 'tháng',
+      years: 'tuổi',
+      days: 'ngày',
+      persons: 'người',
+      seats: 'người',
+      terms: 'nhiệm kỳ',
+    };
+    return unit && unit !== 'values' ? `${number} ${names[unit]}` : number;
+  },
   unknown: 'chưa rõ',
   or: ' hoặc ',
   point: ',',
@@ -159,6 +174,14 @@ const vi: Messages = {
     'service.servesAsLongAsMen': 'có được công tác đến tuổi như nam không',
     'post.kind': 'loại chức vụ',
     'post.headsUnit': 'có phải người đứng đầu không',
+    'post.chairsCouncil': 'có phải chủ tịch hội đồng nhân dân không',
+    'post.termsInARow': 'số nhiệm kỳ liên tiếp',
+    localPerson: 'có phải người địa phương không',
+    rotation: 'có phải cán bộ luân chuyển không',
+    papers: 'hồ sơ ứng cử, đề cử',
+    papersFiled: 'ngày nộp hồ sơ',
+    'nominations[].steps': 'kết quả các bước giới thiệu',
+    'nominations[].votes': 'kết quả bầu cử',
     discipline: 'kỷ luật',
     'discipline[].announced': 'ngày công bố kỷ luật',
     'assetDeclaration.filed': 'kê khai tài sản, thu nhập',
@@ -174,6 +197,17 @@ const vi: Messages = {
     'organization.partyMembers': 'số đảng viên',
     'organization.officialMembers': 'số đảng viên chính thức',
     'congress.kind': 'hình thức đại hội',
+    'congress.days': 'số ngày đại hội',
+    'congress.delegates': 'số đại biểu',
+    'congress.directElection': 'có bầu trực tiếp bí thư không',
+    'organization.merged': 'có phải tổ chức mới hợp nhất không',
+    'bodies.committee.extra': 'số cấp ủy viên tăng thêm ngoài số lượng quy định',
+    'bodies.standing-committee.extra': 'số ủy viên ban thường vụ tăng thêm ngoài số lượng quy định',
+    'bodies.inspection-committee.extra': 'số ủy viên ủy ban kiểm tra tăng thêm ngoài số lượng quy định',
+    'bodies.delegation.extra': 'số đại biểu tăng thêm',
+    'outgoing.committee.members': 'số cấp ủy viên khóa trước',
+    'outgoing.committee.leaving': 'số cấp ủy viên khóa trước nghỉ hưu hoặc chuyển đi',
+    'outgoing.committee.maximum': 'số lượng cấp ủy viên tối đa khóa trước',
     'bodies.committee.seats': 'số lượng cấp ủy viên',
     'bodies.standing-committee.seats': 'số lượng ủy viên ban thường vụ',
     'bodies.inspection-committee.seats': 'số lượng ủy viên ủy ban kiểm tra',
@@ -201,14 +235,21 @@ const en: Messages = {
     'does-not-apply': 'it does not apply here',
     'no-table-row': 'no figure is set for this organization',
     'nobody-nominated': 'nobody is nominated yet',
+    delegated: 'the text leaves it to another body; a local pack can supply it',
   },
   confidence: { primary: "the instrument's own words", secondary: 'secondary source' },
   modality: { mandatory: 'mandatory', target: 'target' },
   amount: ({ number, unit }) => {
-    const one = number === '1';
-    const names = { months: 'month', years: 'year', persons: 'person', seats: 'seat', values: '' };
-    const name = unit ? names[unit] : '';
-    return name ? `${number} ${name}${one ? '' : 's'}` : number;
+    if (unit === 'date') return digitsOfDate(number).join('-');
+    const names = {
+      months: 'month',
+      years: 'year',
+      days: 'day',
+      persons: 'person',
+      seats: 'seat',
+      terms: 'term',
+    };
+    return unit && unit !== 'values' ? `${number} ${names[unit]}${number === '1' ? '' : 's'}` : number;
   },
   unknown: 'not known',
   or: ' or ',
@@ -273,6 +314,14 @@ const en: Messages = {
     'service.servesAsLongAsMen': 'whether entitled to serve as long as men',
     'post.kind': 'kind of post',
     'post.headsUnit': 'whether head of the unit',
+    'post.chairsCouncil': "whether chair of the people's council",
+    'post.termsInARow': 'terms in a row',
+    localPerson: 'whether a local person',
+    rotation: 'whether a rotated cadre',
+    papers: 'papers of the candidacy',
+    papersFiled: 'day the papers were handed in',
+    'nominations[].steps': 'support at the steps of the procedure',
+    'nominations[].votes': 'votes',
     discipline: 'discipline',
     'discipline[].announced': 'date the discipline was announced',
     'assetDeclaration.filed': 'declaration of assets',
@@ -288,6 +337,17 @@ const en: Messages = {
     'organization.partyMembers': 'number of Party members',
     'organization.officialMembers': 'number of official Party members',
     'congress.kind': 'kind of congress',
+    'congress.days': 'length of the congress in days',
+    'congress.delegates': 'number of delegates',
+    'congress.directElection': 'whether the secretary is elected directly',
+    'organization.merged': 'whether newly merged',
+    'bodies.committee.extra': 'committee seats outside the set number',
+    'bodies.standing-committee.extra': 'standing-committee seats outside the set number',
+    'bodies.inspection-committee.extra': 'inspection-committee seats outside the set number',
+    'bodies.delegation.extra': 'delegation seats outside the set number',
+    'outgoing.committee.members': 'members of the outgoing committee',
+    'outgoing.committee.leaving': 'members of the outgoing committee who leave',
+    'outgoing.committee.maximum': 'largest number set for the outgoing committee',
     'bodies.committee.seats': 'seats of the committee',
     'bodies.standing-committee.seats': 'seats of the standing committee',
     'bodies.inspection-committee.seats': 'seats of the inspection committee',

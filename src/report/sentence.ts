@@ -1,10 +1,10 @@
 import type { MissingField } from '../facts/fact-value.ts';
 import type { Literal } from '../schema/condition.ts';
+import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { Evidence, Finding, Found } from './finding.ts';
 import { messages } from './messages.ts';
 import type { Report } from './report.ts';
-import { term } from './terms.ts';
 
 /** How names are written; ids by default stand for themselves. */
 export type NameOf = (nominee: string) => string;
@@ -146,7 +146,7 @@ export function describeFinding(finding: Finding, locale: Locale, nameOf: NameOf
     case 'review':
       return words.asks({ by: finding.review.by[locale], asks: finding.review.asks[locale] });
     case 'waived':
-      return words.waived(finding.waiver);
+      return words.waived({ ...finding.waiver, authority: term(finding.waiver.authority)[locale] });
     case 'not-applicable':
       return [
         words.reason[finding.reason],

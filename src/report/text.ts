@@ -1,11 +1,11 @@
 import type { Source } from '../schema/rule.ts';
+import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
 import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
 import { describeFinding, describeMissing, namesIn } from './sentence.ts';
-import { term } from './terms.ts';
 
 /** How to render a report as text. */
 export interface TextOptions {

@@ -17,6 +17,8 @@ export const organizationSchema = z.strictObject({
   partyMembers: z.exactOptional(count),
   /** Official members (đảng viên chính thức) alone. */
   officialMembers: z.exactOptional(count),
+  /** Formed by merging others in the term. */
+  merged: z.exactOptional(z.boolean()),
   /** Organizations directly under it: those with a committee, and cells. */
   subordinates: z.exactOptional(
     z.strictObject({ committees: z.exactOptional(count), cells: z.exactOptional(count) }),
@@ -27,6 +29,12 @@ export const congressSchema = z.strictObject({
   /** First day. It decides which texts are in force. */
   date: fullDate,
   kind: z.exactOptional(z.enum(terms.congressKinds)),
+  /** Length in whole days, the preparatory session apart. */
+  days: z.exactOptional(count),
+  /** Official delegates, those by right included. */
+  delegates: z.exactOptional(count),
+  /** The congress elects the secretary directly (a pilot). */
+  directElection: z.exactOptional(z.boolean()),
 });
 
 const bodySchema = z.strictObject({
@@ -34,18 +42,25 @@ const bodySchema = z.strictObject({
   seats: z.exactOptional(z.int().check(z.minimum(1))),
   /** Members to elect on this occasion; left out when it equals `seats`. */
   toElect: z.exactOptional(z.int().check(z.minimum(1))),
+  /** Of the seats, those added outside the set number, e.g. for cadres rotated under the central plan. */
+  extra: z.exactOptional(count),
 });
 
 const outgoingSchema = z.strictObject({
   /** Members the outgoing body had. */
   members: z.exactOptional(count),
+  /** Of them, those who reach retirement or leave. */
+  leaving: z.exactOptional(count),
+  /** The largest number set for it in its term. */
+  maximum: z.exactOptional(count),
 });
 
 const waiverSchema = z.strictObject({
   rule: text,
   /** A nominee's id; left out for a rule about a body or the list. */
   subject: z.exactOptional(text),
-  authority: text,
+  /** The body that granted it; the rule says which may. */
+  authority: z.enum(terms.authorities),
   document: text,
   reason: text,
   date: z.exactOptional(fullDate),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { partialDate, text } from './common.ts';
+import { count, fullDate, partialDate, text } from './common.ts';
 import * as terms from './terms.ts';
 
 /** A judgement that the competent body has recorded; the library never makes one itself. */
@@ -22,6 +22,18 @@ const nominationSchema = z.strictObject({
   /** Full-time in this body (chuyên trách); `false` is concurrent (kiêm chức). */
   fullTime: z.exactOptional(z.boolean()),
   proposedBy: z.exactOptional(z.enum(terms.proposers)),
+  /** Support at the steps of the five-step procedure. */
+  steps: z.exactOptional(
+    z.array(
+      z.strictObject({
+        step: z.int().check(z.minimum(1), z.maximum(5)),
+        summoned: z.int().check(z.minimum(1)),
+        inFavour: count,
+      }),
+    ),
+  ),
+  /** The result of the election: votes in favour, and the number on which a majority is counted. */
+  votes: z.exactOptional(z.strictObject({ inFavour: count, base: z.int().check(z.minimum(1)) })),
 });
 
 const disciplineSchema = z.strictObject({
@@ -55,6 +67,10 @@ export const nomineeSchema = z.strictObject({
       title: z.exactOptional(text),
       kind: z.exactOptional(z.enum(terms.postKinds)),
       headsUnit: z.exactOptional(z.boolean()),
+      /** Chairs the people's council of the same level. */
+      chairsCouncil: z.exactOptional(z.boolean()),
+      /** Terms in a row in this post at this place, the coming one included. */
+      termsInARow: z.exactOptional(count),
     }),
   ),
   qualifications: z.exactOptional(
@@ -65,6 +81,14 @@ export const nomineeSchema = z.strictObject({
   assetDeclaration: z.exactOptional(
     z.strictObject({ filed: z.exactOptional(z.boolean()), date: z.exactOptional(partialDate) }),
   ),
+  /** From the locality that the organization leads. */
+  localPerson: z.exactOptional(z.boolean()),
+  /** Rotated here under the plan, and why. */
+  rotation: z.exactOptional(z.enum(terms.rotations)),
+  /** Papers of the candidacy on file; an empty list says there are none. */
+  papers: z.exactOptional(z.array(z.enum(terms.papers))),
+  /** The day the papers were handed in. */
+  papersFiled: z.exactOptional(fullDate),
   congressDelegate: z.exactOptional(z.boolean()),
   attestations: z.exactOptional(z.array(attestationSchema)),
   nominations: z.array(nominationSchema).check(z.minLength(1)),

@@ -83,9 +83,15 @@ export const ruleSchema = z.strictObject({
   appliesWhen: z.exactOptional(conditionSchema),
   table: z.exactOptional(z.strictObject({ rows: z.array(rowSchema).check(z.minLength(1)) })),
   measures: z.exactOptional(z.record(slug, measureSchema)),
-  /** True means satisfied. Either this or `review`. */
+  /** True means satisfied. Exactly one of this, `review` and `delegated`. */
   require: z.exactOptional(conditionSchema),
   review: z.exactOptional(reviewSchema),
+  /** The text leaves it to a body to set the requirement; a local pack may fill it. */
+  delegated: z.exactOptional(z.strictObject({ to: bilingual, asks: bilingual })),
+  /** In a pack that extends another: the rule there that this one fills or makes stricter. */
+  overrides: z.exactOptional(text),
+  /** Who may allow an exception. Without it there is none. */
+  waiver: z.exactOptional(z.strictObject({ by: z.array(z.enum(terms.authorities)).check(z.minLength(1)) })),
   /** What a reader must know when it holds, e.g. that the text was written for others. */
   caveats: z.exactOptional(
     z

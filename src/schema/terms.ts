@@ -1,4 +1,4 @@
-/** The closed vocabularies of the records. English slugs in data; the words people read are in `report/terms.ts`. */
+/** The closed vocabularies of the records. English slugs in data; the words people read are in `terms.ts`. */
 
 export const levels = ['central', 'province', 'above-grassroots', 'grassroots', 'cell'] as const;
 export const sectors = ['local', 'police', 'army', 'agency', 'enterprise'] as const;
@@ -50,6 +50,27 @@ export const postKinds = [
   'other',
 ] as const;
 export const disciplineKinds = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
+export const rotations = ['none', 'training', 'non-local'] as const;
+export const papers = [
+  'application',
+  'nomination-form',
+  'curriculum-vitae',
+  'member-form',
+  'asset-declaration',
+  'health-certificate',
+  'workplace-comments',
+  'residence-comments',
+] as const;
+/** Bodies that may allow an exception. */
+export const authorities = [
+  'politburo',
+  'secretariat',
+  'central-organization-commission',
+  'central-inspection-commission',
+  'provincial-standing-committee',
+  'directly-superior-committee',
+  'directly-superior-inspection-committee',
+] as const;
 export const conclusions = ['meets', 'does-not-meet'] as const;
 export const modalities = ['mandatory', 'target'] as const;
 export const confidences = ['primary', 'secondary'] as const;

@@ -8,7 +8,7 @@ import {
   resolveParams,
 } from '../../src/evaluate/conditions.ts';
 import { shareOperators } from '../../src/evaluate/operators.ts';
-import { parseShare } from '../../src/evaluate/share.ts';
+import { parseShare } from '../../src/facts/share.ts';
 import type { FactValues } from '../../src/facts/vocabulary.ts';
 import type { Condition, ConditionItem } from '../../src/index.ts';
 import { asKnown, completeFacts, conditionArbitrary, partialFacts, worldsOf } from '../support/conditions.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareOperators } from '../../src/evaluate/operators.ts';
-import { atLeastOf, atMostOf, compareShares, parseShare } from '../../src/evaluate/share.ts';
 import type { Share } from '../../src/facts/fact-value.ts';
+import { atLeastOf, atMostOf, compareShares, parseShare } from '../../src/facts/share.ts';
 
 const read = (text: string): Share => {
   const share = parseShare(text);

@@ -1,4 +1,4 @@
-import type { Share } from '../facts/fact-value.ts';
+import type { Share } from './fact-value.ts';
 
 /** Reads `15%`, `12.5%` or `1/3` as an exact share; `undefined` for any other text. */
 export function parseShare(text: string): Share | undefined {

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Text } from './text.ts';
 
 /** The words people read for the words in data. One English word per Vietnamese term, everywhere. */
 const terms: Readonly<Record<string, Text>> = {
@@ -75,6 +75,32 @@ const terms: Readonly<Record<string, Text>> = {
   },
   'chief-inspector': { vi: 'chánh thanh tra', en: 'chief inspector' },
   other: { vi: 'khác', en: 'other' },
+  training: { vi: 'luân chuyển để đào tạo', en: 'rotated for training' },
+  'non-local': {
+    vi: 'luân chuyển để bố trí không là người địa phương hoặc quá hai nhiệm kỳ',
+    en: 'rotated for a non-local or two-term post',
+  },
+  application: { vi: 'đơn ứng cử', en: 'application' },
+  'nomination-form': { vi: 'phiếu đề cử', en: 'nomination form' },
+  'curriculum-vitae': { vi: 'sơ yếu lý lịch', en: 'curriculum vitae' },
+  'member-form': { vi: 'phiếu đảng viên', en: 'member form' },
+  'asset-declaration': { vi: 'bản kê khai tài sản, thu nhập', en: 'declaration of assets' },
+  'health-certificate': { vi: 'giấy chứng nhận sức khỏe', en: 'health certificate' },
+  'workplace-comments': { vi: 'nhận xét của cấp ủy nơi công tác', en: 'comments from the workplace' },
+  'residence-comments': { vi: 'nhận xét của cấp ủy nơi cư trú', en: 'comments from the residence' },
+  politburo: { vi: 'Bộ Chính trị', en: 'Politburo' },
+  secretariat: { vi: 'Ban Bí thư', en: 'Secretariat' },
+  'central-organization-commission': { vi: 'Ban Tổ chức Trung ương', en: 'Central Organization Commission' },
+  'central-inspection-commission': { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' },
+  'provincial-standing-committee': {
+    vi: 'ban thường vụ tỉnh ủy, thành ủy',
+    en: 'standing committee of the provincial committee',
+  },
+  'directly-superior-committee': { vi: 'cấp ủy cấp trên trực tiếp', en: 'directly superior committee' },
+  'directly-superior-inspection-committee': {
+    vi: 'ủy ban kiểm tra cấp trên trực tiếp',
+    en: 'directly superior inspection committee',
+  },
   reprimand: { vi: 'khiển trách', en: 'reprimand' },
   warning: { vi: 'cảnh cáo', en: 'warning' },
   removal: { vi: 'cách chức', en: 'removal from post' },
