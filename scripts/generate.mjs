@@ -1,11 +1,13 @@
-// Writes the files that follow from others: one module a pack, and the JSON Schemas.
-import { writeFileSync } from 'node:fs';
+// Writes the files that follow from others: one module a pack, the JSON Schemas, the licences of what is bundled.
+import { writeNotices } from './generate/notices.mjs';
 import { writePacks } from './generate/packs.mjs';
+import { write } from './generate/write.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
 writePacks();
+await writeNotices();
 
 const { jsonSchemas } = await importTypeScript('scripts/generate/json-schemas.ts');
 for (const [name, schema] of Object.entries(jsonSchemas())) {
-  writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  write(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -263,6 +263,22 @@ describe('what no single field shows', () => {
       'nominees[0].party.admitted invalid "2005-05-19"',
     ],
     [
+      'discipline announced before it was decided',
+      nominationList({
+        nominees: [
+          nominee('a', { discipline: [{ kind: 'warning', decided: '2019-05', announced: '2019-04-30' }] }),
+        ],
+      }),
+      'nominees[0].discipline[0].decided invalid "2019-05"',
+    ],
+    [
+      'discipline announced after the congress',
+      nominationList({
+        nominees: [nominee('a', { discipline: [{ kind: 'removal', announced: '2020-06-16' }] })],
+      }),
+      'nominees[0].discipline[0].announced invalid "2020-06-16"',
+    ],
+    [
       'a waiver for somebody who is not on the list',
       nominationList({
         waivers: [{ rule: 'r', subject: 'z', authority: 'a', document: 'd', reason: 'r' }],

@@ -52,7 +52,7 @@ const discipline = fc.array(
   fc.oneof(
     fc.record({ kind: measure }),
     fc.record({ kind: measure, decided: partialDate(2018, 2019) }),
-    fc.record({ kind: measure, announced: partialDate(2018, 2020) }),
+    fc.record({ kind: measure, announced: partialDate(2018, 2019) }),
     fc.record({ kind: measure, decided: partialDate(2018, 2018), announced: partialDate(2019, 2019) }),
   ),
   { maxLength: 2 },

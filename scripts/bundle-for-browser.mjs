@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Bundles all that the package exports, as a browser app would; sizes of what loads at once and of what loads later. */
+export async function bundleForBrowser(installed, outdir) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: "export * from 'nhansu';", resolveDir: installed, sourcefile: 'nhansu.js' },
+    entryNames: 'nhansu',
+    absWorkingDir: outdir,
+    outdir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+  });
+  const eager = new Set(['nhansu.js']);
+  for (const output of eager) {
+    for (const { path, kind } of metafile.outputs[output].imports) {
+      if (kind === 'import-statement') eager.add(path);
+    }
+  }
+  const size = (files) => ({
+    bytes: files.reduce((sum, { contents }) => sum + contents.length, 0),
+    gzip: files.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0),
+  });
+  const isEager = ({ path }) => eager.has(path.slice(join(outdir, '/').length));
+  return {
+    core: size(outputFiles.filter(isEager)),
+    lazy: size(outputFiles.filter((file) => !isEager(file))),
+    files: outputFiles,
+  };
+}

@@ -1,0 +1,51 @@
+// Checks a list with the built core in headless Chromium, and demands the very bytes that Node gives. `npm run build` comes first.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { basename } from 'node:path';
+import { chromium } from 'playwright-core';
+import { check, renderJson } from '../dist/index.js';
+import { bundleForBrowser } from './bundle-for-browser.mjs';
+import { emptyFolder, install, pack } from './packed.mjs';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const lists = ['city-police', 'city-police-five-defects', 'city-police-missing-data'];
+
+const { files } = await bundleForBrowser(install(pack().tarball), emptyFolder());
+const scripts = new Map(files.map(({ path, text }) => [`/${basename(path)}`, text]));
+const server = createServer(({ url }, response) => {
+  const script = scripts.get(url);
+  response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+  response.end(script ?? '<!doctype html><title>nhansu</title>');
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: flags,
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  for (const name of lists) {
+    const list = JSON.parse(readFileSync(`fixtures/lists/${name}.json`, 'utf8'));
+    const here = await check(list);
+    const there = await page.evaluate(async (input) => {
+      const nhansu = await import('/nhansu.js');
+      return nhansu.renderJson(await nhansu.check(input));
+    }, list);
+    if (there !== renderJson(here)) throw new Error(`${name}: Chromium and Node differ`);
+    console.log(
+      `ok: Chromium ${browser.version()} and Node give the same report of ${name}: ${here.decision}`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

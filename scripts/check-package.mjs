@@ -1,0 +1,64 @@
+// Packs the library, installs it as a user would, and looks at what the user gets. `npm run build` comes first.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForBrowser } from './bundle-for-browser.mjs';
+import { bundledPackages } from './bundled-packages.mjs';
+import { emptyFolder, install, pack, smoke } from './packed.mjs';
+import { run } from './run.mjs';
+
+const largestCore = 150_000;
+const ok = (what) => console.log(`ok: ${what}`);
+const ensure = (condition, what) => {
+  if (!condition) throw new Error(`not so: ${what}`);
+  ok(what);
+};
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const { tarball, files } = pack();
+console.log(files.map((file) => `  ${file}`).join('\n'));
+for (const file of ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'schema/nomination-list.schema.json']) {
+  ensure(files.includes(file), `the tarball holds ${file}`);
+}
+ensure(!files.some((file) => /^(src|test|fixtures|scripts)\//.test(file)), 'the tarball holds no sources');
+
+const folder = install(tarball);
+console.log(run('npm', ['ls', '--all'], { cwd: folder }));
+const installed = Object.keys(
+  JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')).packages,
+).map((path) => path.replace('node_modules/', ''));
+ensure(
+  installed.sort().join(' ') === 'commander nhansu zod',
+  `the installed tree is commander, nhansu and zod: ${installed}`,
+);
+
+smoke(folder);
+ok('ESM, CommonJS and the command check a list');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+ensure(
+  run('npx', ['--no-install', 'nhansu', '--version'], { cwd: folder }).trim() === version,
+  `npx nhansu --version is ${version}`,
+);
+
+const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+for (const format of ['esm', 'cjs']) {
+  const bundled = bundledPackages(JSON.parse(readFileSync(`dist/metafile-${format}.json`, 'utf8')));
+  ensure(!bundled.includes('jsonpath-plus'), `the ${format} bundle holds no jsonpath-plus`);
+  const silent = bundled.filter((name) => !notices.includes(`\n## ${name} `));
+  ensure(silent.length === 0, `every package in the ${format} bundle has a notice: ${bundled.join(', ')}`);
+}
+
+run('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+ok('publint --strict');
+run('npx', ['--no-install', 'attw', tarball, '--no-emoji', '--format', 'ascii'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+ok('attw');
+
+const { core, lazy } = await bundleForBrowser(folder, emptyFolder());
+console.log(
+  `core entry for browsers, minified, zod included: ${kilobytes(core.bytes)} (${kilobytes(core.gzip)} gzipped)`,
+);
+console.log(`rule packs, loaded on demand: ${kilobytes(lazy.bytes)} (${kilobytes(lazy.gzip)} gzipped)`);
+ensure(core.bytes <= largestCore, `the core entry is at most ${kilobytes(largestCore)}`);

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+/** An empty folder outside the repository, gone when the process ends. */
+export function emptyFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'nhansu-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Packs what would be published; gives the tarball and the files in it. */
+export function pack() {
+  const folder = emptyFolder();
+  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder]));
+  return { tarball: join(folder, filename), files: files.map((file) => file.path) };
+}
+
+/** Installs the tarball as a user would, in a folder that has nothing else. */
+export function install(tarball) {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', tarball], { cwd: folder });
+  return folder;
+}
+
+const programs = {
+  'smoke.mjs': `import { check } from 'nhansu';
+import list from './list.json' with { type: 'json' };
+console.log((await check(list)).decision);
+`,
+  'smoke.cjs': `const { check } = require('nhansu');
+check(require('./list.json')).then((report) => console.log(report.decision));
+`,
+};
+
+/** Checks a list through both module systems and the command, with the given Node. Throws unless it passes. */
+export function smoke(folder, node = process.execPath) {
+  writeFileSync(join(folder, 'list.json'), readFileSync('fixtures/lists/grassroots-cell.json'));
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
+  const bin = join('node_modules', 'nhansu', 'dist', 'bin.js');
+  const results = [
+    run(node, ['--no-warnings', 'smoke.mjs'], { cwd: folder }),
+    run(node, ['smoke.cjs'], { cwd: folder }),
+    run(node, [bin, 'check', 'list.json', '--lang', 'en'], { cwd: folder }).split(' ')[0],
+  ].map((result) => result.trim().toLowerCase());
+  if (results.some((result) => result !== 'pass'))
+    throw new Error(`expected pass, found ${results.join(', ')}`);
+}

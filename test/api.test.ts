@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import * as nhansu from '../src/index.ts';
+
+it('exports these names and no other', () => {
+  expect(Object.keys(nhansu).toSorted()).toMatchInlineSnapshot(`
+    [
+      "PackError",
+      "check",
+      "describeFinding",
+      "describeIssue",
+      "facts",
+      "getPack",
+      "getPackFiles",
+      "loadPack",
+      "packIds",
+      "parseNominationList",
+      "parsePartialDate",
+      "renderJson",
+      "renderText",
+      "version",
+    ]
+  `);
+});
+
+it('has the version of the package', async () => {
+  const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
+  expect(nhansu.version).toBe(manifest.version);
+});

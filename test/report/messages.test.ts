@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveListFacts, deriveNomineeFacts } from '../../src/facts/vocabulary.ts';
+import { facts, type NominationList } from '../../src/index.ts';
+import { messages } from '../../src/report/messages.ts';
+import { describeMissing } from '../../src/report/sentence.ts';
+import { term } from '../../src/report/terms.ts';
+import * as terms from '../../src/schema/terms.ts';
+import { listArbitrary } from '../support/arbitrary.ts';
+import { termPack } from '../support/context.ts';
+import { nominationList } from '../support/list.ts';
+
+/** Every key of a catalogue, with those of the catalogues within. */
+function keysOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value)
+    .flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
+    .toSorted();
+}
+
+/** Every text of a catalogue that is not made from data. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('the message catalogues', () => {
+  it('have the same keys in both languages', () => {
+    expect(keysOf(messages.vi)).toEqual(keysOf(messages.en));
+    expect(keysOf(messages.vi).length).toBeGreaterThan(80);
+  });
+
+  it('have no empty text', () => {
+    for (const locale of ['vi', 'en'] as const) expect(textsOf(messages[locale])).not.toContain('');
+  });
+
+  it('are in two languages, not in one twice', () => {
+    const shared = textsOf(messages.vi).filter((text) => textsOf(messages.en).includes(text));
+    expect(shared.filter((text) => /[a-z]/i.test(text))).toEqual([]);
+  });
+
+  it('have words for every operator a condition may use', () => {
+    const operators = ['equal', 'notEqual', 'in', 'notIn', 'lessThan', 'lessThanInclusive', 'greaterThan'];
+    const shares = ['atLeastShare', 'moreThanShare', 'atMostShare', 'lessThanShare'];
+    expect(Object.keys(messages.en.needs).toSorted()).toEqual(
+      [...operators, 'greaterThanInclusive', ...shares].toSorted(),
+    );
+  });
+});
+
+describe('the words of records', () => {
+  const vocabularies = Object.entries(terms).flatMap(([name, values]) =>
+    Array.isArray(values) && !['modalities', 'confidences'].includes(name) ? [[name, values] as const] : [],
+  );
+
+  it.each(vocabularies)('of %s have words in both languages', (_, values: readonly string[]) => {
+    // A word without an entry stands for itself, which no Vietnamese word does.
+    expect(values.filter((value) => term(value).vi === value)).toEqual([]);
+    expect(values.filter((value) => term(value).en.length === 0)).toEqual([]);
+  });
+
+  it.each(facts.flatMap(({ id, type }) => (type.kind === 'enum' ? [[id, type.values] as const] : [])))(
+    'that %s may have have words, but for names of provinces',
+    (id, values) => {
+      const wordless = values.filter((value) => term(value).vi === value);
+      expect(wordless).toEqual(id === 'organization.place' ? values : []);
+    },
+  );
+
+  it('of modality and confidence are in the catalogues', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      expect(Object.keys(messages[locale].modality)).toEqual([...terms.modalities]);
+      expect(Object.keys(messages[locale].confidence)).toEqual([...terms.confidences]);
+    }
+  });
+});
+
+describe('a missing field', () => {
+  async function missingFields(list: NominationList, referenceMonth: number | undefined): Promise<string[]> {
+    const { tables, bareYear } = await termPack();
+    const context = { list, tables, bareYear, referenceMonth };
+    const values = [
+      deriveListFacts(context),
+      ...list.nominees.flatMap((person) =>
+        person.nominations.map((nomination) =>
+          deriveNomineeFacts({ ...context, nominee: person, nomination }),
+        ),
+      ),
+    ];
+    return values.flatMap((derived) =>
+      Object.values(derived).flatMap(({ missing }) => missing.map(({ field }) => field)),
+    );
+  }
+
+  it('has a name in both languages, whichever fact asks for it', async () => {
+    const month = fc.constantFrom(2020 * 12 + 5, undefined);
+    await fc.assert(
+      fc.asyncProperty(listArbitrary, month, async (list, referenceMonth) => {
+        const fields = await missingFields(list, referenceMonth);
+        for (const locale of ['vi', 'en'] as const) {
+          const names = Object.values(messages[locale].fields);
+          expect(fields.filter((field) => !names.includes(describeMissing({ field }, locale)))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is asked for by some fact, if the catalogue names it', async () => {
+    const bare = nominationList({
+      organization: { level: 'grassroots' },
+      bodies: { committee: {}, 'standing-committee': {}, 'inspection-committee': {}, delegation: {} },
+      nominees: [
+        { id: 'a', nominations: [{ body: 'inspection-committee', role: 'deputy-chair' }] },
+        {
+          id: 'b',
+          service: { kind: 'police' },
+          birth: '1970-01',
+          nominations: [{ body: 'committee', role: 'member' }],
+        },
+        {
+          id: 'c',
+          service: { kind: 'civil' },
+          birth: '1970-01',
+          sex: 'female',
+          discipline: [{ kind: 'removal' }],
+          nominations: [{ body: 'committee', role: 'member' }],
+        },
+      ],
+    });
+    const { name, level, sector } = bare.organization;
+    const list = { ...bare, organization: { name, level, sector }, congress: { date: bare.congress.date } };
+    const asked = [...(await missingFields(list, 2020 * 12 + 5)), ...(await missingFields(list, undefined))];
+    const named = new Set(asked.map((field) => field.replace(/\[\d+\]/g, '[]')));
+    expect([...named].toSorted()).toEqual(Object.keys(messages.en.fields).toSorted());
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type {
+  Attestation,
+  CheckResult,
+  Finding,
+  InputIssue,
+  MissingField,
+  NominationList,
+  Nominee,
+  Pack,
+  ParseResult,
+  Reason,
+  Refusal,
+  Report,
+  Review,
+  Rule,
+  Waiver,
+} from '../src/index.ts';
+import { check, parseNominationList } from '../src/index.ts';
+
+type With<Outcome extends Finding['outcome']> = Extract<Finding, { outcome: Outcome }>;
+
+describe('the result of a check', () => {
+  it('is told apart by its decision', () => {
+    expectTypeOf(check).returns.resolves.toEqualTypeOf<CheckResult>();
+    expectTypeOf<Extract<CheckResult, { decision: 'refused' }>>().toEqualTypeOf<Refusal>();
+    expectTypeOf<Exclude<CheckResult, { decision: 'refused' }>>().toEqualTypeOf<Report>();
+    expectTypeOf<Report['decision']>().toEqualTypeOf<'pass' | 'fail' | 'incomplete'>();
+  });
+
+  it('is never a refusal without an issue, nor a report with one', () => {
+    expectTypeOf<Refusal['issues']>().toEqualTypeOf<readonly [InputIssue, ...InputIssue[]]>();
+    expectTypeOf<Report['issues']>().toEqualTypeOf<readonly []>();
+    expectTypeOf<Refusal['findings']>().toEqualTypeOf<readonly []>();
+  });
+});
+
+describe('a finding', () => {
+  it('has one of six outcomes', () => {
+    expectTypeOf<Finding['outcome']>().toEqualTypeOf<
+      'satisfied' | 'violated' | 'undetermined' | 'review' | 'not-applicable' | 'waived'
+    >();
+  });
+
+  it('carries what its outcome calls for', () => {
+    expectTypeOf<With<'violated'>>().toHaveProperty('attestation').toEqualTypeOf<Attestation | undefined>();
+    expectTypeOf<With<'undetermined'>>().toHaveProperty('missing').toEqualTypeOf<readonly MissingField[]>();
+    expectTypeOf<With<'review'>>().toHaveProperty('review').toEqualTypeOf<Review>();
+    expectTypeOf<With<'not-applicable'>>().toHaveProperty('reason').toEqualTypeOf<Reason>();
+    expectTypeOf<With<'waived'>>().toHaveProperty('waiver').toEqualTypeOf<Waiver>();
+    expectTypeOf<With<'waived'>['instead']>().toEqualTypeOf<'violated' | 'undetermined' | 'review'>();
+  });
+
+  it('carries nothing of another outcome', () => {
+    expectTypeOf<With<'satisfied'>>().not.toHaveProperty('missing');
+    expectTypeOf<With<'violated'>>().not.toHaveProperty('reason');
+    expectTypeOf<With<'undetermined'>>().not.toHaveProperty('review');
+    expectTypeOf<With<'review'>>().not.toHaveProperty('waiver');
+  });
+
+  it('is narrowed by a switch', () => {
+    const fieldsOf = (finding: Finding) => {
+      switch (finding.outcome) {
+        case 'undetermined':
+          return finding.missing.map(({ field }) => field);
+        case 'waived':
+          return [finding.waiver.document];
+        default:
+          return [];
+      }
+    };
+    expectTypeOf(fieldsOf).returns.toEqualTypeOf<string[]>();
+  });
+});
+
+describe('the result of reading a list', () => {
+  it('has the list or the issues', () => {
+    expectTypeOf(parseNominationList).parameter(0).toBeUnknown();
+    expectTypeOf(parseNominationList).returns.toEqualTypeOf<ParseResult>();
+    expectTypeOf<Extract<ParseResult, { ok: true }>>().toHaveProperty('list').toEqualTypeOf<NominationList>();
+    expectTypeOf<Extract<ParseResult, { ok: true }>>().not.toHaveProperty('issues');
+    expectTypeOf<Extract<ParseResult, { ok: false }>>().not.toHaveProperty('list');
+  });
+});
+
+describe('a nominee', () => {
+  it('needs an id and nominations alone', () => {
+    expectTypeOf<{
+      id: string;
+      nominations: { body: 'committee'; role: 'member' }[];
+    }>().toExtend<Nominee>();
+  });
+
+  it('has fields that may be absent, but not undefined', () => {
+    type Person<Fields> = { id: string; nominations: Nominee['nominations'] } & Fields;
+    expectTypeOf<Person<{ birth: string }>>().toExtend<Nominee>();
+    expectTypeOf<Person<{ birth: undefined }>>().not.toExtend<Nominee>();
+    expectTypeOf<Person<{ sex: undefined }>>().not.toExtend<Nominee>();
+    expectTypeOf<Person<{ sex: 'woman' }>>().not.toExtend<Nominee>();
+    expectTypeOf<Omit<NominationList, 'waivers'>>().toExtend<NominationList>();
+    expectTypeOf<Omit<NominationList, 'waivers'> & { waivers: undefined }>().not.toExtend<NominationList>();
+  });
+});
+
+describe('a pack', () => {
+  it('cannot be changed', () => {
+    expectTypeOf<Pack>().toEqualTypeOf<Readonly<Pack>>();
+    expectTypeOf<Pack['rules']>().toEqualTypeOf<readonly Rule[]>();
+    expectTypeOf<Pack['rules']>().not.toExtend<Rule[]>();
+  });
+});
