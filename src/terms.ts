@@ -1,3 +1,4 @@
+import { placeNamed } from './places.ts';
 import type { Text } from './text.ts';
 
 /** The words people read for the words in data. One English word per Vietnamese term, everywhere. */
@@ -111,8 +112,9 @@ const terms: Readonly<Record<string, Text>> = {
   false: { vi: 'không', en: 'no' },
 };
 
-/** The words for a value of a record; a name such as a province stands for itself. */
+/** The words for a value of a record; what has none stands for itself. */
 export function term(value: string | number | boolean): Text {
   const word = String(value);
-  return terms[word] ?? { vi: word, en: word };
+  const name = placeNamed(word) ?? word;
+  return terms[word] ?? { vi: name, en: name };
 }

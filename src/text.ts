@@ -6,3 +6,8 @@ export interface Text {
 
 /** The languages messages are written in. */
 export type Locale = keyof Text;
+
+/** Lower-case letters without the marks of Vietnamese: `Đảng ủy` becomes `dang uy`. */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}
