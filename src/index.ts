@@ -2,6 +2,7 @@ export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
 export type { MissingField } from './facts/fact-value.ts';
+export { type RetirementMonth, type RetirementOptions, retirementMonth } from './facts/retirement-month.ts';
 export { facts } from './facts/vocabulary.ts';
 export { loadPack, type RuleFiles } from './packs/load.ts';
 export type { Pack } from './packs/pack.ts';
@@ -10,7 +11,17 @@ export { getPack, getPackFiles, packIds } from './packs/shipped.ts';
 export type { Evidence, Finding, Found, Open, Outcome, Reason, Subject } from './report/finding.ts';
 export { describeIssue } from './report/issues.ts';
 export { renderJson } from './report/json.ts';
-export type { CheckResult, Decision, Receipt, Refusal, Report, RuleSummary, Tally } from './report/report.ts';
+export type {
+  CheckResult,
+  Decision,
+  Receipt,
+  Refusal,
+  Report,
+  RuleSummary,
+  Tally,
+  UnusedWaiver,
+} from './report/report.ts';
+export { describeRule } from './report/requirement.ts';
 export { describeFinding, type NameOf } from './report/sentence.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export type { Expected } from './schema/common.ts';

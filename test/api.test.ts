@@ -8,6 +8,7 @@ it('exports these names and no other', () => {
       "check",
       "describeFinding",
       "describeIssue",
+      "describeRule",
       "facts",
       "getPack",
       "getPackFiles",
