@@ -1,11 +1,12 @@
-import type { Source } from '../schema/rule.ts';
 import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
+import { cite, formatDate } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
 import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
 import { describeFinding, describeMissing, namesIn } from './sentence.ts';
+import { wrap } from './wrap.ts';
 
 /** How to render a report as text. */
 export interface TextOptions {
@@ -39,21 +40,6 @@ const colored: Style = {
   bad: sgr(31, 39),
   open: sgr(33, 39),
 };
-
-/** Breaks a line at spaces; what follows the break is indented. */
-function wrap(line: string, width: number | undefined, indent: string): string {
-  if (width === undefined || line.length <= width) return line;
-  const lines: string[] = [];
-  let current = line.slice(0, line.length - line.trimStart().length);
-  for (const word of line.trimStart().split(' ')) {
-    const next = current.trim() === '' ? current + word : `${current} ${word}`;
-    if (next.length > width && current.trim() !== '') {
-      lines.push(current);
-      current = indent + word;
-    } else current = next;
-  }
-  return [...lines, current].join('\n');
-}
 
 /**
  * A report for a terminal: the decision; what fails, what is missing, what awaits review, targets missed with
@@ -92,6 +78,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
       findings.filter((finding) => finding.outcome === 'waived'),
       style.dim('≈'),
     ),
+    unusedWaivers(report, locale, style),
     notesOnTheRest(findings, locale, words.caveat),
     [
       words.rest({
@@ -139,7 +126,9 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     const caveats = new Set(members.flatMap((finding) => finding.caveats.map((caveat) => caveat[locale])));
     const cited = [
       ...new Set(
-        members.flatMap(({ source }) => (source ?? rule.source).map((entry) => cite(entry, report, locale))),
+        members.flatMap(({ source }) =>
+          (source ?? rule.source).map((entry) => cite(entry, report.instruments, locale)),
+        ),
       ),
     ];
     return [
@@ -153,28 +142,27 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   }
 }
 
-/** `35-CT/TW ngày 30/05/2019, mục 3 [nguyên văn]`: numbers recur, so the date is part of the name. */
-function cite({ instrument, clause, confidence }: Source, report: Report, locale: Locale): string {
-  const words = messages[locale];
-  const cited = report.instruments.find(({ id }) => id === instrument);
-  const name = !cited
-    ? instrument
-    : cited.number.includes('/')
-      ? words.dated({ number: cited.number, date: formatDate(cited.date, locale) })
-      : cited.title[locale];
-  return `${name}, ${clause} [${words.confidence[confidence]}]`;
-}
-
-/** Day first in Vietnamese, ISO in English. */
-const formatDate = (date: string, locale: Locale) =>
-  locale === 'vi' ? date.split('-').reverse().join('/') : date;
-
 /** Caveats of what was satisfied, which no section above shows. */
 function notesOnTheRest(findings: readonly Finding[], locale: Locale, word: string): string[] {
   const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
   return [
     ...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => `${word}: ${caveat[locale]}`))),
   ];
+}
+
+/** Waivers on the list that nothing needed. */
+function unusedWaivers(report: Report, locale: Locale, style: Style): string[] {
+  const { heading, unused } = messages[locale];
+  const nameOf = namesIn(report);
+  const lines = report.unusedWaivers.flatMap(({ waiver, outcome }) => {
+    const title = report.rules.find(({ id }) => id === waiver.rule)?.title[locale] ?? waiver.rule;
+    const name = waiver.subject === undefined ? '' : `${nameOf(waiver.subject)}: `;
+    return [
+      `  ${style.dim('≈')} ${style.bold(title)} ${style.dim(waiver.rule)}`,
+      `    ${name}${unused[outcome](waiver.document)}`,
+    ];
+  });
+  return lines.length > 0 ? [`${style.bold(heading.unused)} (${report.unusedWaivers.length})`, ...lines] : [];
 }
 
 function header(report: Report, locale: Locale, decision: string, style: Style): string[] {

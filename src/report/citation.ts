@@ -1,0 +1,27 @@
+import type { Instrument, Source } from '../schema/rule.ts';
+import type { Locale } from '../text.ts';
+import { messages } from './messages.ts';
+
+/** What of an instrument names it. */
+export type CitedInstrument = Pick<Instrument, 'id' | 'number' | 'date' | 'title'>;
+
+/** Day first in Vietnamese, ISO in English. */
+export const formatDate = (date: string, locale: Locale): string =>
+  locale === 'vi' ? date.split('-').reverse().join('/') : date;
+
+/** `35-CT/TW ngày 30/05/2019`: numbers recur, so the date is part of the name. A law is named by its title. */
+export function nameInstrument({ number, date, title }: CitedInstrument, locale: Locale): string {
+  if (!number.includes('/')) return title[locale];
+  return messages[locale].dated({ number, date: formatDate(date, locale) });
+}
+
+/** `35-CT/TW ngày 30/05/2019, mục 3 [nguyên văn]`. */
+export function cite(
+  { instrument, clause, confidence }: Source,
+  instruments: readonly CitedInstrument[],
+  locale: Locale,
+): string {
+  const cited = instruments.find(({ id }) => id === instrument);
+  const name = cited ? nameInstrument(cited, locale) : instrument;
+  return `${name}, ${clause} [${messages[locale].confidence[confidence]}]`;
+}
