@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packIds } from '../packs/shipped.ts';
 import { nearest } from '../schema/input-issue.ts';
+import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
 import type { CliIo } from './io.ts';
@@ -8,15 +9,40 @@ import { type CliMessages, cliMessages } from './messages.ts';
 
 const locales = ['vi', 'en'] as const;
 const formats = ['text', 'json'] as const;
+const kinds = ['structure', 'quota', 'criteria'] as const;
 
-/** What the user asked for. */
-export interface Request {
+/** A list to check. */
+export interface CheckRequest {
+  readonly command: 'check';
   readonly file: string;
   readonly pack?: string;
   readonly lang: Locale;
   readonly format: (typeof formats)[number];
   readonly output?: string;
 }
+
+/** Rules to list. */
+export interface RulesRequest {
+  readonly command: 'rules';
+  readonly pack?: string;
+  readonly body?: Body;
+  readonly kind?: (typeof kinds)[number];
+  readonly search?: string;
+  readonly lang: Locale;
+  readonly format: (typeof formats)[number];
+}
+
+/** A rule to show in full. */
+export interface ExplainRequest {
+  readonly command: 'explain';
+  readonly rule: string;
+  readonly pack?: string;
+  readonly lang: Locale;
+  readonly format: (typeof formats)[number];
+}
+
+/** What the user asked for. */
+export type Request = CheckRequest | RulesRequest | ExplainRequest;
 
 /** A command line that asks for nothing that can be done; worded in the user's language. */
 export class UsageError extends Error {}
@@ -35,7 +61,8 @@ function oneOf<Value extends string>(option: string, values: readonly Value[], w
   };
 }
 
-function hint(word: string, candidates: readonly string[], words: CliMessages): string {
+/** What to add to a complaint about a word, where another is near. */
+export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
   const suggestion = nearest(word, candidates);
   return suggestion === undefined ? '' : words.didYouMean(suggestion);
 }
@@ -65,32 +92,56 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
       outputError: () => {},
     })
     .exitOverride();
+  const lang = (command: Command) =>
+    command.option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi');
+  const format = (command: Command) =>
+    command.option(
+      '--format <format>',
+      'dạng kết quả · format: text, json',
+      oneOf('--format', formats, words),
+      'text',
+    );
+  const pack = (command: Command, otherwise: string) =>
+    command.option('--pack <id>', `gói quy định · rule pack (${packIds.join(', ')}); ${otherwise}`);
+
   const check = program
     .command('check')
     .description('kiểm tra một danh sách · check a list')
     .argument('<file>', 'danh sách, JSON; - là đầu vào chuẩn · the list, JSON; - is standard input')
-    .option(
-      '--pack <id>',
-      `gói quy định · rule pack (${packIds.join(', ')}); mặc định theo nhiệm kỳ · by the term`,
-    )
-    .option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi')
-    .option(
-      '--format <format>',
-      'dạng báo cáo · format: text, json',
-      oneOf('--format', formats, words),
-      'text',
-    )
     .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
     .addHelpText('after', exitCodes)
-    .action((file: string, options: Omit<Request, 'file'>) => {
-      request = { file, ...options };
+    .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
+      request = { command: 'check', file, ...options };
     });
+  pack(check, 'mặc định theo nhiệm kỳ · by the term');
+
+  const rules = program
+    .command('rules')
+    .description('liệt kê các quy tắc · list the rules')
+    .option('--body <body>', `cơ quan · body: ${bodies.join(', ')}`, oneOf('--body', bodies, words))
+    .option('--kind <kind>', `loại · kind: ${kinds.join(', ')}`, oneOf('--kind', kinds, words))
+    .option('--search <text>', 'tìm trong tên và nội dung, không cần dấu · search, marks do not matter')
+    .action((options: Omit<RulesRequest, 'command'>) => {
+      request = { command: 'rules', ...options };
+    });
+  pack(rules, 'mặc định tất cả · all by default');
+
+  const explain = program
+    .command('explain')
+    .description('trình bày một quy tắc · show a rule in full')
+    .argument('<rule>', 'mã quy tắc, hoặc phần cuối của mã · id of the rule, or the end of it')
+    .action((rule: string, options: Omit<ExplainRequest, 'command' | 'rule'>) => {
+      request = { command: 'explain', rule, ...options };
+    });
+  pack(explain, 'mặc định tất cả · all by default');
+
+  for (const command of [check, rules, explain]) format(lang(command));
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw new UsageError(wording(error, [program, check], words));
+    throw new UsageError(wording(error, program, argv, words));
   }
   return request;
 }
@@ -98,24 +149,30 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
 /** Our words for a mistake that commander found; its own sentence quotes the word at fault. */
 function wording(
   { code, message }: CommanderError,
-  commands: readonly Command[],
+  program: Command,
+  argv: readonly string[],
   words: CliMessages,
 ): string {
   const [word = ''] = /(?<=')[^']+/.exec(message) ?? [];
+  const names = program.commands.map((command) => command.name());
   switch (code) {
     case 'commander.unknownOption': {
-      const known = commands.flatMap((command) => command.createHelp().visibleOptions(command));
+      const asked = program.commands.filter((command) => argv.includes(command.name()));
+      const known = [program, ...asked].flatMap((command) => command.createHelp().visibleOptions(command));
       const flags = known.flatMap((option) => option.long ?? []);
       return words.unknownOption(word) + hint(word.replace(/=.*/, ''), flags, words);
     }
     case 'commander.unknownCommand':
-      return words.unknownCommand(word) + hint(word, ['check', 'help'], words);
+      return (
+        words.unknownCommand({ found: word, commands: names.join(', ') }) +
+        hint(word, [...names, 'help'], words)
+      );
     case 'commander.missingArgument':
-      return words.missingFile;
+      return word === 'rule' ? words.missingRule : words.missingFile;
     case 'commander.optionMissingArgument':
       return words.missingValue(word.replace(/ .*/, ''));
     case 'commander.excessArguments':
-      return words.tooMany;
+      return word === 'check' ? words.tooMany : words.tooManyWords(word);
     default:
       // Without arguments commander has written the help already.
       return '';

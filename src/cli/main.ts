@@ -7,10 +7,11 @@ import type { CheckResult, Decision } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
-import { localeOf, type Request, readArguments, UsageError } from './arguments.ts';
+import { type CheckRequest, localeOf, type Request, readArguments, UsageError } from './arguments.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { readText } from './read-text.ts';
+import { explainRule, listRules } from './rules.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 
@@ -22,7 +23,7 @@ const exitCodes: Readonly<Record<Decision | 'refused', number>> = {
 };
 
 /**
- * Runs the command `nhansu` and gives its exit code: 0 pass, 1 fail, 2 incomplete, 3 cannot check.
+ * Runs the command `nhansu` and gives its exit code: 0 pass (or shown), 1 fail, 2 incomplete, 3 cannot check.
  *
  * @param argv The arguments alone, without node and script.
  */
@@ -42,6 +43,19 @@ export async function main(argv: readonly string[], io: CliIo = process): Promis
 }
 
 async function run(request: Request, io: CliIo, complain: (line: string) => void): Promise<number> {
+  switch (request.command) {
+    case 'check':
+      return runCheck(request, io, complain);
+    case 'rules':
+      io.stdout.write(await listRules(request, io.stdout));
+      return exitCodes.pass;
+    case 'explain':
+      io.stdout.write(await explainRule(request, io.stdout));
+      return exitCodes.pass;
+  }
+}
+
+async function runCheck(request: CheckRequest, io: CliIo, complain: (line: string) => void): Promise<number> {
   const { file, format, lang: locale, output } = request;
   const words = cliMessages[locale];
   if (output !== undefined && file !== '-' && resolve(output) === resolve(file)) {
@@ -73,7 +87,7 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
 }
 
 /** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile({ file, pack }: Request, io: CliIo): Promise<CheckResult> {
+async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<CheckResult> {
   const read = await readText(file, io.stdin);
   if (!read.ok) return refusal([read.issue]);
   const parsed = parseJson(read.text);

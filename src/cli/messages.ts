@@ -4,10 +4,12 @@ import type { Locale } from '../text.ts';
 export interface CliMessages {
   readonly help: string;
   readonly unknownOption: (option: string) => string;
-  readonly unknownCommand: (command: string) => string;
+  readonly unknownCommand: (data: { readonly found: string; readonly commands: string }) => string;
   readonly missingFile: string;
+  readonly missingRule: string;
   readonly missingValue: (option: string) => string;
   readonly tooMany: string;
+  readonly tooManyWords: (command: string) => string;
   readonly badChoice: (data: {
     readonly option: string;
     readonly found: string;
@@ -17,36 +19,52 @@ export interface CliMessages {
   readonly refused: (data: { readonly file: string; readonly issues: number }) => string;
   readonly sameFile: (file: string) => string;
   readonly unwritable: (data: { readonly file: string; readonly code: string }) => string;
+  readonly unknownPack: (data: { readonly pack: string; readonly packs: string }) => string;
+  readonly unknownRule: (rule: string) => string;
+  readonly severalRules: (data: { readonly rule: string; readonly rules: string }) => string;
+  readonly rules: (count: number) => string;
   readonly internal: (message: string) => string;
 }
 
 const vi: CliMessages = {
   help: 'Xem cách dùng: nhansu --help',
   unknownOption: (option) => `không có tùy chọn ${option}`,
-  unknownCommand: (command) => `không có lệnh "${command}"; cần: check`,
+  unknownCommand: ({ found, commands }) => `không có lệnh "${found}"; cần: ${commands}`,
   missingFile: 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn',
+  missingRule: 'thiếu mã quy tắc; xem các mã: nhansu rules',
   missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
   tooMany: 'mỗi lần chỉ kiểm tra một tệp',
+  tooManyWords: (command) => `lệnh ${command}: thừa tham số`,
   badChoice: ({ option, found, values }) => `${option}: thấy "${found}"; cần một trong: ${values}`,
   didYouMean: (word) => ` — có phải "${word}"?`,
   refused: ({ file, issues }) => `không kiểm tra được ${file}: ${issues} chỗ phải sửa`,
   sameFile: (file) => `${file} là tệp danh sách; cần một tệp khác để ghi báo cáo`,
   unwritable: ({ file, code }) => `không ghi được ${file} (${code})`,
+  unknownPack: ({ pack, packs }) => `không có gói quy định "${pack}"; có: ${packs}`,
+  unknownRule: (rule) => `không có quy tắc "${rule}"; xem các mã: nhansu rules`,
+  severalRules: ({ rule, rules }) => `"${rule}" là phần cuối của nhiều mã: ${rules}`,
+  rules: (count) => `${count} quy tắc`,
   internal: (message) => `lỗi của chương trình: ${message}`,
 };
 
 const en: CliMessages = {
   help: 'For usage: nhansu --help',
   unknownOption: (option) => `no option ${option}`,
-  unknownCommand: (command) => `no command "${command}"; expected: check`,
+  unknownCommand: ({ found, commands }) => `no command "${found}"; expected: ${commands}`,
   missingFile: 'the file of the list is missing; use - to read standard input',
+  missingRule: 'the id of the rule is missing; for the ids: nhansu rules',
   missingValue: (option) => `option ${option} needs a value`,
   tooMany: 'one file is checked at a time',
+  tooManyWords: (command) => `${command}: too many arguments`,
   badChoice: ({ option, found, values }) => `${option}: found "${found}"; expected one of: ${values}`,
   didYouMean: (word) => ` — did you mean "${word}"?`,
   refused: ({ file, issues }) => `cannot check ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
   sameFile: (file) => `${file} is the list itself; expected another file for the report`,
   unwritable: ({ file, code }) => `cannot write ${file} (${code})`,
+  unknownPack: ({ pack, packs }) => `no rule pack "${pack}"; there are: ${packs}`,
+  unknownRule: (rule) => `no rule "${rule}"; for the ids: nhansu rules`,
+  severalRules: ({ rule, rules }) => `"${rule}" ends several ids: ${rules}`,
+  rules: (count) => `${count} rule${count === 1 ? '' : 's'}`,
   internal: (message) => `a fault of this program: ${message}`,
 };
 

@@ -1,0 +1,106 @@
+import type { Pack } from '../packs/pack.ts';
+import { getPack, packIds } from '../packs/shipped.ts';
+import { messages } from '../report/messages.ts';
+import { describeRule } from '../report/requirement.ts';
+import { bodyOf, kindOf, renderRule } from '../report/rule-text.ts';
+import { wrap } from '../report/wrap.ts';
+import { nearest } from '../schema/input-issue.ts';
+import type { Rule } from '../schema/rule.ts';
+import { unaccented } from '../text.ts';
+import { type ExplainRequest, hint, type RulesRequest, UsageError } from './arguments.ts';
+import type { CliStream } from './io.ts';
+import { type CliMessages, cliMessages } from './messages.ts';
+
+/** The pack asked for, or all that are shipped. */
+async function packsFor(id: string | undefined, words: CliMessages): Promise<Pack[]> {
+  const packs = await Promise.all((id === undefined ? packIds : [id]).map(getPack));
+  return packs.map((pack) => {
+    if (pack) return pack;
+    const unknown = words.unknownPack({ pack: id ?? '', packs: packIds.join(', ') });
+    throw new UsageError(unknown + hint(id ?? '', packIds, words));
+  });
+}
+
+/** Packs that extend others hold the rules of these too: each rule once, in the order of ids. */
+function rulesOf(packs: readonly Pack[]): Rule[] {
+  const byId = new Map(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const bothSentences = (rule: Rule) => ({ vi: describeRule(rule, 'vi'), en: describeRule(rule, 'en') });
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const fold = (text: string, { isTTY, columns }: CliStream) =>
+  text
+    .split('\n')
+    .map((line) => wrap(line, isTTY ? columns : undefined, /^ */.exec(line)?.[0] ?? ''))
+    .join('\n');
+
+/**
+ * The rules asked for: id, title, modality and what they demand.
+ *
+ * @throws UsageError
+ */
+export async function listRules(request: RulesRequest, stdout: CliStream): Promise<string> {
+  const { lang, format, body, kind, search = '' } = request;
+  const words = cliMessages[lang];
+  const wanted = unaccented(search).split(/\s+/);
+  const found = rulesOf(await packsFor(request.pack, words)).filter((rule) => {
+    if (body !== undefined && bodyOf(rule) !== body) return false;
+    if (kind !== undefined && kindOf(rule) !== kind) return false;
+    const sentences = bothSentences(rule);
+    const text = unaccented([rule.id, ...Object.values(rule.title), ...Object.values(sentences)].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+  if (format === 'json') {
+    const rules = found.map((rule) => {
+      const { id, title, subject, modality } = rule;
+      return { id, title, subject, modality, requirement: bothSentences(rule) };
+    });
+    return json({ format: 'nhansu-rules/1', rules });
+  }
+  const entries = found.map(
+    (rule) =>
+      `${rule.title[lang]} [${messages[lang].modality[rule.modality]}]\n  ${rule.id}\n  ${describeRule(rule, lang)}\n\n`,
+  );
+  return fold(`${entries.join('')}${words.rules(found.length)}\n`, stdout);
+}
+
+/** A rule by its id, or by the end of it where that is enough. */
+function findRule(asked: string, rules: readonly Rule[], words: CliMessages): Rule {
+  const exact = rules.find(({ id }) => id === asked);
+  const [only, ...others] = exact ? [exact] : rules.filter(({ id }) => id.endsWith(`/${asked}`));
+  if (only && others.length > 0) {
+    const ids = [only, ...others].map(({ id }) => id).join(', ');
+    throw new UsageError(words.severalRules({ rule: asked, rules: ids }));
+  }
+  if (only) return only;
+  const ids = rules.map(({ id }) => id);
+  const bySlug = new Map(ids.map((id) => [id.replace(/.*\//, ''), id]));
+  const near =
+    nearest(asked, ids) ?? bySlug.get(nearest(asked.replace(/.*\//, ''), [...bySlug.keys()]) ?? '');
+  throw new UsageError(words.unknownRule(asked) + (near === undefined ? '' : words.didYouMean(near)));
+}
+
+/**
+ * One rule in full, with its sources.
+ *
+ * @throws UsageError
+ */
+export async function explainRule(request: ExplainRequest, stdout: CliStream): Promise<string> {
+  const { lang, format } = request;
+  const words = cliMessages[lang];
+  const packs = await packsFor(request.pack, words);
+  const rule = findRule(request.rule, rulesOf(packs), words);
+  const instruments = packs.find(({ rules }) => rules.includes(rule))?.instruments ?? [];
+  if (format === 'text') return fold(renderRule(rule, instruments, lang), stdout);
+  const sources = [...rule.source, ...(rule.table?.rows.flatMap((row) => row.source ?? []) ?? [])];
+  const cited = instruments.filter(({ id }) => sources.some(({ instrument }) => instrument === id));
+  return json({
+    format: 'nhansu-rule/1',
+    rule,
+    requirement: bothSentences(rule),
+    instruments: cited,
+  });
+}
