@@ -28,10 +28,13 @@ function combine<T extends Scalar>(
   return map(b, (second) => change(first, second));
 }
 
+const extraSeats = (list: NominationList, body: Body): FactValue<number> =>
+  recorded(list.bodies[body]?.extra, { field: `bodies.${body}.extra` });
+
 const ordinarySeats = (list: NominationList, body: Body): FactValue<number> =>
   combine(
     seatsOf(list, body),
-    recorded(list.bodies[body]?.extra, { field: `bodies.${body}.extra` }),
+    extraSeats(list, body),
     (seats, extra) => seats - extra,
   );
 
@@ -62,6 +65,21 @@ function factsOf(body: Body): Fact<ListContext>[] {
       meaning: { vi: `Số ủy viên mà ${name.vi} sẽ có.`, en: `Members that ${name.en} is to have.` },
       reads: [`bodies.${body}.seats`],
       derive: ({ list }) => seatsOf(list, body),
+    },
+    {
+      id: `${body}.extra`,
+      scope: 'body',
+      type: integer('seats'),
+      label: {
+        vi: `Số tăng thêm ngoài số lượng quy định của ${name.vi}`,
+        en: `Seats of ${name.en} outside the set number`,
+      },
+      meaning: {
+        vi: 'Số tăng thêm, ví dụ cán bộ luân chuyển theo kế hoạch của Trung ương.',
+        en: 'Seats added, e.g. for cadres rotated under the central plan.',
+      },
+      reads: [`bodies.${body}.extra`],
+      derive: ({ list }) => extraSeats(list, body),
     },
     {
       id: `${body}.ordinarySeats`,
