@@ -45,9 +45,13 @@ export function checkPeriod(
   }
 }
 
-/** Checks the list of instruments itself. */
-export function checkInstruments(instruments: readonly Instrument[], report: Report): void {
-  const seen = new Set<string>();
+/** Checks a list of instruments itself, and that it says nothing new of those known already. */
+export function checkInstruments(
+  instruments: readonly Instrument[],
+  known: readonly Instrument[],
+  report: Report,
+): void {
+  const seen = new Set(known.map(({ id }) => id));
   instruments.forEach((instrument, index) => {
     const { id, number, date, from, until, replacedBy } = instrument;
     if (seen.has(id)) report([index, 'id'], 'duplicate-id', `\`${id}\` stands twice`);
@@ -63,7 +67,7 @@ export function checkInstruments(instruments: readonly Instrument[], report: Rep
     if (until !== undefined && until <= (from ?? date)) {
       report([index, 'until'], 'period', `ends on ${until}, not after ${from ?? date}`);
     }
-    if (replacedBy !== undefined && !instruments.some((other) => other.id === replacedBy)) {
+    if (replacedBy !== undefined && ![...known, ...instruments].some(({ id }) => id === replacedBy)) {
       report([index, 'replacedBy'], 'unknown-instrument', `\`${replacedBy}\` is not in instruments.json`);
     }
   });

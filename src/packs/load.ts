@@ -18,14 +18,17 @@ import {
 } from '../schema/rule.ts';
 import { checkInstruments, checkPeriod, checkSources } from './check-citations.ts';
 import { contradictions } from './check-contradictions.ts';
+import { checkOverride } from './check-overrides.ts';
 import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
 import { checkRows } from './check-when.ts';
+import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackIssue, type Report } from './pack-error.ts';
 
 /**
  * The files of one or more packs, parsed from JSON and keyed by their path below the rules folder:
- * `instruments.json`, `tables/<slug>.json`, `<pack>/pack.json`, `<pack>/<body>/<kind>/<slug>.json`.
+ * `instruments.json`, `tables/<slug>.json`, `<pack>/pack.json`, `<pack>/<body>/<kind>/<slug>.json`; a pack that cites
+ * texts of its own has `<pack>/instruments.json`.
  */
 export type RuleFiles = Readonly<Record<string, unknown>>;
 
@@ -34,17 +37,18 @@ const rulePath =
 
 /**
  * Loads a pack with all that it extends, and checks it: shape, ids, facts, operators, values, tables, citations,
- * and that its quotas can be met together.
+ * that it loosens no mandatory rule it overrides, and that its quotas can be met together.
  *
  * @throws PackError with every mistake at once, each with file and path.
  */
 export function loadPack(id: string, files: RuleFiles): Pack {
   const loading = new Loading(files);
-  const instruments = loading.instruments();
-  const manifests = loading.chain(id, instruments);
+  const manifests = loading.chain(id);
+  const instruments = loading.instruments(manifests);
+  for (const manifest of manifests) loading.checkManifest(manifest, instruments);
   const tables = loading.tables(instruments);
-  const rules = manifests.flatMap((manifest) => loading.rules(manifest, instruments));
-  loading.finish(rules);
+  const layers = manifests.map((manifest) => ({ manifest, rules: loading.rules(manifest, instruments) }));
+  const rules = loading.finish(layers, instruments);
   const [own] = manifests;
   if (loading.issues.length > 0 || !own) throw new PackError(id, loading.issues);
   const nearest = <Key extends 'referenceMonths' | 'bareYear'>(key: Key) =>
@@ -55,7 +59,7 @@ export function loadPack(id: string, files: RuleFiles): Pack {
     version: own.version,
     effective: own.effective,
     chain: manifests.map((manifest) => manifest.id),
-    rules: rules.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     tables,
     instruments,
     referenceMonths: nearest('referenceMonths') ?? [],
@@ -101,7 +105,7 @@ class Loading {
   }
 
   /** The manifest of the pack and of those it extends, nearest first. */
-  chain(id: string, instruments: readonly Instrument[]): PackManifest[] {
+  chain(id: string): PackManifest[] {
     const manifests: PackManifest[] = [];
     for (let next: string | undefined = id; next !== undefined; ) {
       const current: string = next;
@@ -116,17 +120,19 @@ class Loading {
       }
       const manifest: PackManifest | undefined = this.#parse(file, packSchema);
       if (!manifest) break;
-      this.#checkManifest(manifest, current, file, instruments);
+      if (manifest.id !== current) {
+        const message = `found \`${manifest.id}\`, expected the folder's path \`${current}\``;
+        this.#reporter(file)(['id'], 'id-path', message);
+      }
       manifests.push({ ...manifest, id: current });
       next = manifest.extends;
     }
     return manifests;
   }
 
-  #checkManifest(manifest: PackManifest, id: string, file: string, instruments: readonly Instrument[]): void {
-    const report = this.#reporter(file);
-    if (manifest.id !== id)
-      report(['id'], 'id-path', `found \`${manifest.id}\`, expected the folder's path \`${id}\``);
+  /** Checks what a manifest says, now that the instruments it may cite are known. */
+  checkManifest(manifest: PackManifest, instruments: readonly Instrument[]): void {
+    const report = this.#reporter(`${manifest.id}/pack.json`);
     checkPeriod(manifest.effective, ['effective'], [], [], report);
     const months = manifest.referenceMonths ?? [];
     const grammar = vocabularyGrammar((scope) => scope === 'organization' || scope === 'congress');
@@ -149,13 +155,19 @@ class Loading {
     }
   }
 
-  instruments(): Instrument[] {
-    const file = 'instruments.json';
-    const instruments = this.#parse(file, instrumentsSchema);
-    // A mistake in one instrument must not make every citation of the others a mistake as well.
-    if (!instruments) return idsIn(this.#files[file]).map((id) => ({ ...namedOnly, id }));
-    checkInstruments(instruments, this.#reporter(file));
-    return instruments;
+  /** What all packs may cite, and what packs of the chain add to it. */
+  instruments(manifests: readonly PackManifest[]): Instrument[] {
+    const added = manifests
+      .map(({ id }) => `${id}/instruments.json`)
+      .filter((file) => Object.hasOwn(this.#files, file));
+    const known: Instrument[] = [];
+    for (const file of ['instruments.json', ...added.reverse()]) {
+      const own = this.#parse(file, instrumentsSchema);
+      if (own) checkInstruments(own, known, this.#reporter(file));
+      // A mistake in one instrument must not make every citation of the others a mistake as well.
+      known.push(...(own ?? idsIn(this.#files[file]).map((id) => ({ ...namedOnly, id }))));
+    }
+    return known;
   }
 
   tables(instruments: readonly Instrument[]): LegalTable[] {
@@ -202,7 +214,7 @@ class Loading {
   rules(manifest: PackManifest, instruments: readonly Instrument[]): Rule[] {
     const prefix = `${manifest.id}/`;
     return this.#under(prefix).flatMap((file) => {
-      if (file === `${prefix}pack.json`) return [];
+      if (file === `${prefix}pack.json` || file === `${prefix}instruments.json`) return [];
       const report = this.#reporter(file);
       const match = rulePath.exec(file);
       if (match?.[1] !== manifest.id) {
@@ -222,19 +234,27 @@ class Loading {
     });
   }
 
-  /** Checks that need all rules at once, and only sound ones. */
-  finish(rules: readonly Rule[]): void {
+  /** Checks that need all rules at once, and only sound ones; gives the rules that stand. */
+  finish(layers: readonly Layer[], instruments: readonly Instrument[]): readonly Rule[] {
     const fileOf = (rule: Rule) => `${rule.id}.json`;
+    const reporterOf = (rule: Rule) => this.#reporter(fileOf(rule));
+    const isSound = (rule: Rule) => !this.issues.some(({ file }) => file === fileOf(rule));
     const seen = new Set<string>();
-    for (const rule of rules) {
-      if (seen.has(rule.id))
-        this.#reporter(fileOf(rule))(['id'], 'duplicate-id', `\`${rule.id}\` names two rules`);
+    for (const rule of layers.flatMap(({ rules }) => rules)) {
+      if (seen.has(rule.id)) reporterOf(rule)(['id'], 'duplicate-id', `\`${rule.id}\` names two rules`);
       seen.add(rule.id);
     }
-    const sound = rules.filter((rule) => !this.issues.some(({ file }) => file === fileOf(rule)));
-    for (const { rule, message } of contradictions(sound)) {
-      this.#reporter(fileOf(rule))(['require'], 'quota-contradiction', message);
+    const inChain = (id: string) =>
+      layers.some(({ manifest }) => id.startsWith(`${manifest.id}/`)) &&
+      Object.hasOwn(this.#files, `${id}.json`);
+    const { rules, replacements } = overlay(layers, inChain, reporterOf);
+    for (const { rule, base, pack } of replacements) {
+      if (isSound(rule) && isSound(base)) checkOverride(rule, base, pack, instruments, reporterOf(rule));
     }
+    for (const { rule, message } of contradictions(rules.filter(isSound))) {
+      reporterOf(rule)(['require'], 'quota-contradiction', message);
+    }
+    return rules;
   }
 
   #under(prefix: string): string[] {

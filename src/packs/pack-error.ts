@@ -35,7 +35,11 @@ export type PackIssueCode =
   | 'unknown-instrument'
   | 'citation'
   | 'period'
-  | 'quota-contradiction';
+  | 'quota-contradiction'
+  | 'not-json'
+  | 'override-unknown'
+  | 'override-subject'
+  | 'override-looser';
 
 /** A rule author's mistakes, all at once. Thrown when a pack is loaded, never while a list is checked. */
 export class PackError extends Error {

@@ -1,55 +1,105 @@
 import type { FactType } from '../facts/fact.ts';
 import type { Allowed, Literal, When } from '../schema/condition.ts';
 
-/** The values of one fact that a row or a rule speaks of. */
+/** The values of one fact that rows and rules speak of: some words or numbers, or a range with gaps. */
 type Domain =
   | { readonly kind: 'set'; readonly values: readonly Literal[] }
-  | { readonly kind: 'range'; readonly min: number; readonly max: number };
+  | {
+      readonly kind: 'range';
+      readonly min: number;
+      readonly max: number;
+      readonly except: readonly Literal[];
+    };
+
+/** The type of a fact; `undefined` where there is no such fact. */
+export type TypeOf = (fact: string) => FactType | undefined;
 
 const asList = (value: Literal | readonly Literal[]): readonly Literal[] =>
   Array.isArray(value) ? value : [value as Literal];
 
+const isLiteral = (allowed: Allowed): allowed is Literal | readonly Literal[] =>
+  typeof allowed !== 'object' || Array.isArray(allowed);
+
 function domainOf(allowed: Allowed, type: FactType): Domain {
-  if (typeof allowed !== 'object' || Array.isArray(allowed)) {
-    return { kind: 'set', values: asList(allowed as Literal | readonly Literal[]) };
-  }
+  if (isLiteral(allowed)) return { kind: 'set', values: asList(allowed) };
   if ('not' in allowed) {
-    const excluded = asList(allowed.not);
-    if (type.kind === 'enum')
-      return { kind: 'set', values: type.values.filter((value) => !excluded.includes(value)) };
-    if (type.kind === 'boolean')
-      return { kind: 'set', values: [true, false].filter((value) => !excluded.includes(value)) };
-    return { kind: 'range', min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+    const except = asList(allowed.not);
+    const all = type.kind === 'enum' ? type.values : type.kind === 'boolean' ? [true, false] : undefined;
+    return all
+      ? { kind: 'set', values: all.filter((value) => !except.includes(value)) }
+      : { kind: 'range', min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, except };
   }
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = allowed as {
     min?: number;
     max?: number;
   };
-  return { kind: 'range', min, max };
+  return { kind: 'range', min, max, except: [] };
 }
 
-function domainsMeet(a: Domain, b: Domain): boolean {
-  if (a.kind === 'range' && b.kind === 'range') return a.min <= b.max && b.min <= a.max;
-  if (a.kind === 'set' && b.kind === 'set') return a.values.some((value) => b.values.includes(value));
-  const [set, range] =
-    a.kind === 'set' ? [a, b as Domain & { kind: 'range' }] : [b as Domain & { kind: 'set' }, a];
-  return set.values.some((value) => typeof value === 'number' && range.min <= value && value <= range.max);
+function holds(domain: Domain, value: Literal): boolean {
+  if (domain.kind === 'set') return domain.values.includes(value);
+  const { min, max, except } = domain;
+  return typeof value === 'number' && min <= value && value <= max && !except.includes(value);
 }
 
-/** Whether some combination of values satisfies both. Each fact is independent, so this is exact for `when`. */
-export function meet(
-  a: readonly When[],
-  b: readonly When[],
-  typeOf: (fact: string) => FactType | undefined,
-): boolean {
-  const parts = [...a, ...b].flatMap((when) => Object.entries(when));
-  return parts.every(([fact, allowed], index) => {
+function intersection(a: Domain, b: Domain): Domain {
+  if (a.kind === 'set') return { kind: 'set', values: a.values.filter((value) => holds(b, value)) };
+  if (b.kind === 'set') return intersection(b, a);
+  return {
+    kind: 'range',
+    min: Math.max(a.min, b.min),
+    max: Math.min(a.max, b.max),
+    except: [...a.except, ...b.except],
+  };
+}
+
+function isEmpty(domain: Domain): boolean {
+  if (domain.kind === 'set') return domain.values.length === 0;
+  const { min, max, except } = domain;
+  const inside = new Set(except.filter((value) => typeof value === 'number' && min <= value && value <= max));
+  return max - min + 1 <= inside.size;
+}
+
+/** Whether some value of the type is allowed by all. */
+export function someValue(allowed: readonly Allowed[], type: FactType): boolean {
+  const [first, ...others] = allowed.map((one) => domainOf(one, type));
+  return first === undefined || !isEmpty(others.reduce(intersection, first));
+}
+
+/** Whether some combination of values satisfies all. Each fact is independent, so this is exact for `when`. */
+function possible(whens: readonly When[], typeOf: TypeOf): boolean {
+  const parts = new Map<string, Allowed[]>();
+  for (const [fact, allowed] of whens.flatMap((when) => Object.entries(when))) {
+    parts.set(fact, [...(parts.get(fact) ?? []), allowed]);
+  }
+  return [...parts].every(([fact, allowed]) => {
     const type = typeOf(fact);
-    return parts
-      .slice(index + 1)
-      .every(
-        ([other, also]) =>
-          other !== fact || !type || domainsMeet(domainOf(allowed, type), domainOf(also, type)),
-      );
+    return !type || someValue(allowed, type);
+  });
+}
+
+/** Whether some combination of values satisfies both. */
+export const meet = (a: readonly When[], b: readonly When[], typeOf: TypeOf): boolean =>
+  possible([...a, ...b], typeOf);
+
+/** All other values, in parts. */
+export function complement(allowed: Allowed): Allowed[] {
+  if (isLiteral(allowed)) return [{ not: allowed }];
+  if ('not' in allowed) return [allowed.not];
+  const { min, max } = allowed as { min?: number; max?: number };
+  return [...(min === undefined ? [] : [{ max: min - 1 }]), ...(max === undefined ? [] : [{ min: max + 1 }])];
+}
+
+/** Whether each combination of values in the region satisfies one of the rows. */
+export function covered(region: readonly When[], rows: readonly When[], typeOf: TypeOf): boolean {
+  if (!possible(region, typeOf)) return true;
+  const [row, ...others] = rows;
+  if (!row) return false;
+  // What of the region lies outside this row, fact by fact, is for the other rows to cover.
+  const inside = [...region];
+  return Object.entries(row).every(([fact, allowed]) => {
+    const outside = complement(allowed).map((rest) => [...inside, { [fact]: rest }]);
+    inside.push({ [fact]: allowed });
+    return outside.every((part) => covered(part, others, typeOf));
   });
 }
