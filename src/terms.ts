@@ -76,6 +76,9 @@ const terms: Readonly<Record<string, Text>> = {
   },
   'chief-inspector': { vi: 'chánh thanh tra', en: 'chief inspector' },
   other: { vi: 'khác', en: 'other' },
+  'security-bloc': { vi: 'khối An ninh', en: 'Security bloc' },
+  'police-bloc': { vi: 'khối Cảnh sát', en: 'Police bloc' },
+  'force-building-bloc': { vi: 'khối Xây dựng lực lượng', en: 'Force Building bloc' },
   training: { vi: 'luân chuyển để đào tạo', en: 'rotated for training' },
   'non-local': {
     vi: 'luân chuyển để bố trí không là người địa phương hoặc quá hai nhiệm kỳ',

@@ -21,7 +21,7 @@ const jsonUnder = (folder: string) =>
 
 function schemaOf(file: string): string {
   if (file.endsWith('/pack.json')) return 'pack';
-  if (file === 'rules/instruments.json') return 'instruments';
+  if (file.endsWith('/instruments.json')) return 'instruments';
   return file.startsWith('rules/tables/') ? 'table' : 'rule';
 }
 

@@ -7,6 +7,7 @@ import {
   expected,
   jsonUnder,
   observed,
+  packIdOf,
   readCases,
   readJson,
   readRule,
@@ -51,7 +52,8 @@ function packsOf(ruleFile: string, changed: RuleFiles): (term: string) => Pack {
 }
 
 async function holds({ rule, asked, list }: Example, packOf: (term: string) => Pack): Promise<boolean> {
-  const result = await check(list, { pack: packOf(list.term) });
+  const pack = packOf(rule.startsWith('local/') ? packIdOf(rule) : list.term);
+  const result = await check(list, { pack });
   return result.decision !== 'refused' && isDeepStrictEqual(observed(result, rule, asked), expected(asked));
 }
 
@@ -93,7 +95,7 @@ async function expectAllCaught(file: string, mutants: readonly Mutant[], rule: s
 }
 
 const packFrom = (file: string): string =>
-  (files[`${file.split('/')[0]}/pack.json`] as { effective: { from: string } }).effective.from;
+  (files[`${packIdOf(file)}/pack.json`] as { effective: { from: string } }).effective.from;
 
 const patience = { timeout: 60_000 };
 

@@ -66,6 +66,7 @@ export const ofNominationList: Descriptions = {
     'post.title': 'Title of the post.',
     'post.kind': 'Kind of post.',
     'post.headsUnit': 'Whether the person heads the unit.',
+    'post.bloc': 'In the police: the bloc the person serves in.',
     qualifications: 'Qualifications as recorded; no rule reads them yet.',
     'qualifications.professional': 'Professional qualification.',
     'qualifications.politicalTheory': 'Qualification in political theory.',

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { PackError } from '../packs/pack-error.ts';
 import { renderJson } from '../report/json.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
@@ -10,10 +11,12 @@ import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments, UsageError } from './arguments.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
+import { packNamed } from './pack-option.ts';
 import { readText } from './read-text.ts';
 import { explainRule, listRules } from './rules.ts';
 
 export type { CliIo, CliStream } from './io.ts';
+export { readPack } from './read-pack.ts';
 
 const exitCodes: Readonly<Record<Decision | 'refused', number>> = {
   pass: 0,
@@ -36,7 +39,8 @@ export async function main(argv: readonly string[], io: CliIo = process): Promis
     const request = readArguments(argv, io);
     return request ? await run(request, io, complain) : 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) complain(words.internal(firstLine(error)));
+    if (error instanceof PackError) complain(error.message);
+    else if (!(error instanceof UsageError)) complain(words.internal(firstLine(error)));
     else if (error.message !== '') complain(error.message, words.help);
     return exitCodes.refused;
   }
@@ -92,7 +96,8 @@ async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<Check
   if (!read.ok) return refusal([read.issue]);
   const parsed = parseJson(read.text);
   if (!parsed.ok) return refusal([parsed.issue]);
-  const result = await check(parsed.value as NominationList, pack === undefined ? {} : { pack });
+  const options = pack === undefined ? {} : { pack: await packNamed(pack) };
+  const result = await check(parsed.value as NominationList, options);
   const [first, ...rest] = [...parsed.issues, ...result.issues];
   return first && parsed.issues.length > 0 ? refusal([first, ...rest]) : result;
 }

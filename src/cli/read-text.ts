@@ -13,10 +13,10 @@ export type ReadText =
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** Reads a file, or `stdin` for `-`, as UTF-8 without its byte order mark. */
-export async function readText(file: string, stdin: Chunks): Promise<ReadText> {
+/** Reads a file, or `stdin` for `-` where it is given, as UTF-8 without its byte order mark. */
+export async function readText(file: string, stdin?: Chunks): Promise<ReadText> {
   try {
-    if (file === '-') return decode(await collect(stdin));
+    if (file === '-' && stdin) return decode(await collect(stdin));
     const { size } = await stat(file);
     return size > largest ? tooLarge(megabytes(size)) : decode(await collect(createReadStream(file)));
   } catch (error) {

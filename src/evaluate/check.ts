@@ -81,12 +81,13 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       target: tally(findings.filter((finding) => finding.modality === 'target')),
     },
     findings,
-    rules: pack.rules.map(({ id, title, modality, source, interpretation }) => ({
+    rules: pack.rules.map(({ id, title, modality, source, interpretation, overrides }) => ({
       id,
       title,
       modality,
       source,
       ...(interpretation !== undefined && { interpretation }),
+      ...(overrides !== undefined && { overrides }),
       outcomes: tally(findings.filter((finding) => finding.rule === id)),
     })),
     instruments: pack.instruments

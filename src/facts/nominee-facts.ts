@@ -198,6 +198,18 @@ const personFacts: readonly Fact<NomineeContext>[] = [
     derive: ({ nominee }) => recorded(nominee.post?.kind, fieldOf(nominee, 'post.kind')),
   },
   {
+    id: 'nominee.bloc',
+    scope: 'nominee',
+    type: oneWordOf(terms.blocs),
+    label: { vi: 'Khối công tác trong Công an nhân dân', en: 'Bloc of the police' },
+    meaning: {
+      vi: 'Khối An ninh, Cảnh sát hoặc Xây dựng lực lượng mà người đó công tác.',
+      en: 'The bloc in which the person serves: Security, Police or Force Building.',
+    },
+    reads: ['post.bloc'],
+    derive: ({ nominee }) => recorded(nominee.post?.bloc, fieldOf(nominee, 'post.bloc')),
+  },
+  {
     id: 'nominee.removalInForce',
     scope: 'nominee',
     type: boolean,

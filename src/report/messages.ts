@@ -37,6 +37,8 @@ export interface Messages {
     readonly document: string;
     readonly reason: string;
   }) => string;
+  /** After the id of a rule of a local pack. */
+  readonly overrides: (id: string) => string;
   readonly counted: (names: string) => string;
   readonly uncounted: (names: string) => string;
   /** Why a rule is undetermined before its requirement is looked at. */
@@ -136,6 +138,7 @@ const vi: Messages = {
   attested: ({ by, document, meets }) =>
     `${by} kết luận ${meets ? 'đạt' : 'không đạt'}${document ? ` (${document})` : ''}`,
   waived: ({ authority, document, reason }) => `${authority} cho phép theo ${document}: ${reason}`,
+  overrides: (id) => `thay cho ${id}`,
   counted: (names) => `tính: ${names}`,
   uncounted: (names) => `chưa rõ: ${names}`,
   open: {
@@ -174,6 +177,7 @@ const vi: Messages = {
     'service.servesAsLongAsMen': 'có được công tác đến tuổi như nam không',
     'post.kind': 'loại chức vụ',
     'post.headsUnit': 'có phải người đứng đầu không',
+    'post.bloc': 'khối công tác trong Công an nhân dân',
     'post.chairsCouncil': 'có phải chủ tịch hội đồng nhân dân không',
     'post.termsInARow': 'số nhiệm kỳ liên tiếp',
     localPerson: 'có phải người địa phương không',
@@ -276,6 +280,7 @@ const en: Messages = {
   attested: ({ by, document, meets }) =>
     `${by} concluded: ${meets ? 'meets' : 'does not meet'}${document ? ` (${document})` : ''}`,
   waived: ({ authority, document, reason }) => `allowed by ${authority} in ${document}: ${reason}`,
+  overrides: (id) => `instead of ${id}`,
   counted: (names) => `counted: ${names}`,
   uncounted: (names) => `not known: ${names}`,
   open: {
@@ -314,6 +319,7 @@ const en: Messages = {
     'service.servesAsLongAsMen': 'whether entitled to serve as long as men',
     'post.kind': 'kind of post',
     'post.headsUnit': 'whether head of the unit',
+    'post.bloc': 'bloc of the police',
     'post.chairsCouncil': "whether chair of the people's council",
     'post.termsInARow': 'terms in a row',
     localPerson: 'whether a local person',

@@ -18,6 +18,8 @@ export interface RuleSummary {
   readonly modality: Modality;
   readonly source: readonly Source[];
   readonly interpretation?: string;
+  /** The rule of a base pack that this one stands for. */
+  readonly overrides?: string;
   readonly outcomes: Tally;
 }
 

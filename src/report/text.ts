@@ -131,8 +131,9 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
         ),
       ),
     ];
+    const instead = rule.overrides === undefined ? '' : ` (${words.overrides(rule.overrides)})`;
     return [
-      `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id)}`,
+      `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id + instead)}`,
       ...[...groups].map(([sentence, names]) =>
         folded(`    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`),
       ),

@@ -67,6 +67,8 @@ export const nomineeSchema = z.strictObject({
       title: z.exactOptional(text),
       kind: z.exactOptional(z.enum(terms.postKinds)),
       headsUnit: z.exactOptional(z.boolean()),
+      /** In the police: the bloc the person serves in. */
+      bloc: z.exactOptional(z.enum(terms.blocs)),
       /** Chairs the people's council of the same level. */
       chairsCouncil: z.exactOptional(z.boolean()),
       /** Terms in a row in this post at this place, the coming one included. */

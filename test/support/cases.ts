@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { CheckResult, Finding, NominationList, Rule } from '../../src/index.ts';
-import { parseNominationList } from '../../src/index.ts';
+import type {
+  CheckOptions,
+  CheckResult,
+  Finding,
+  NominationList,
+  Pack,
+  Rule,
+  RuleFiles,
+} from '../../src/index.ts';
+import { loadPack, parseNominationList } from '../../src/index.ts';
 import { type Body, bodies, modalities } from '../../src/schema/terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -55,7 +63,7 @@ export const jsonUnder = (folder: string): string[] =>
 
 /** True for a rule among the files below rules/, rather than a pack, a table or the instruments. */
 export const isRuleFile = (file: string): boolean =>
-  file !== 'instruments.json' && !file.startsWith('tables/') && !file.endsWith('pack.json');
+  !/(^|\/)(instruments|pack)\.json$/.test(file) && !file.startsWith('tables/');
 
 /** Every rule's path below rules/. */
 export const ruleFiles: readonly string[] = jsonUnder('rules').filter(isRuleFile);
@@ -90,8 +98,29 @@ function bodyOf(rule: string): Body {
   return body;
 }
 
+/** The pack whose folder holds the rule, given its id or file. */
+export const packIdOf = (rule: string): string => rule.slice(0, rule.indexOf(`/${bodyOf(rule)}/`));
+
 /** The term whose pack holds the rule; rules that every term extends are shown in one of them. */
-const termOf = (rule: string) => (rule.startsWith('charter/') ? '2020-2025' : rule.split('/')[0]);
+function termOf(rule: string): unknown {
+  const pack = packIdOf(rule);
+  if (pack === 'charter') return '2020-2025';
+  if (!pack.startsWith('local/')) return pack;
+  return z.looseObject({ extends: z.string() }).parse(readJson(`rules/${pack}/pack.json`)).extends;
+}
+
+const everyFile = (): RuleFiles =>
+  Object.fromEntries(jsonUnder('rules').map((file) => [file, readJson(`rules/${file}`)]));
+const localPacks = new Map<string, Pack>();
+
+/** What to check a case of the rule against: its local pack, else the pack of the term. */
+export function optionsFor(rule: string): CheckOptions {
+  const id = packIdOf(rule);
+  if (!id.startsWith('local/')) return {};
+  const pack = localPacks.get(id) ?? loadPack(id, everyFile());
+  localPacks.set(id, pack);
+  return { pack };
+}
 
 /** Writes a case out as the list that is checked. Every body that somebody is nominated to is elected. */
 export function expandCase(rule: string, { list, nominees = [] }: Case): NominationList {
