@@ -13,7 +13,8 @@ import { parseNominationList } from '../schema/parse.ts';
 import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
-import { applyWaivers, listIssues } from './waivers.ts';
+import { listIssues } from './list-issues.ts';
+import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
 export interface CheckOptions {
@@ -69,7 +70,8 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
   const referenceMonth = referenceMonthOf(list, pack);
   const context: ListContext = { list, tables: pack.tables, bareYear: pack.bareYear, referenceMonth };
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
-  const findings = applyWaivers(await evaluateList(pack, context), list).sort(inOrder);
+  const { waivers = [] } = list;
+  const findings = applyWaivers(await evaluateList(pack, context), waivers).sort(inOrder);
   return {
     format: 'nhansu-report/1',
     decision: decide(findings),
@@ -90,6 +92,7 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       ...(overrides !== undefined && { overrides }),
       outcomes: tally(findings.filter((finding) => finding.rule === id)),
     })),
+    unusedWaivers: unusedWaivers(findings, waivers),
     instruments: pack.instruments
       .filter(({ id }) => cited.has(id))
       .map(({ id, number, date, title }) => ({ id, number, date, title })),

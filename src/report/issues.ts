@@ -65,10 +65,18 @@ const headlines: Readonly<Record<InputIssue['code'], Text>> = {
   'unknown-pack': { vi: 'không có gói quy định này', en: 'no such rule pack' },
   'not-in-force': { vi: 'ngoài thời gian hiệu lực', en: 'not in force on that day' },
   'unknown-rule': { vi: 'không có quy tắc này', en: 'no such rule' },
-  'unknown-subject': { vi: 'không có nhân sự này', en: 'no such nominee' },
+  'unknown-subject': { vi: 'quy tắc không xét nhân sự này', en: 'not a nominee the rule concerns' },
   'unknown-attestation': {
     vi: 'không quy tắc nào cần kết luận này',
     en: 'no rule asks for this attestation',
+  },
+  'not-waivable': {
+    vi: 'quy tắc này không cho phép ngoại lệ',
+    en: 'this rule allows no exception',
+  },
+  'wrong-authority': {
+    vi: 'cơ quan này không có thẩm quyền cho phép',
+    en: 'this body may not grant it',
   },
   'expired-waiver': { vi: 'đã hết hạn', en: 'expired' },
 };

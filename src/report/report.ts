@@ -1,5 +1,5 @@
 import type { InputIssue } from '../schema/input-issue.ts';
-import type { Organization } from '../schema/nomination-list.ts';
+import type { Organization, Waiver } from '../schema/nomination-list.ts';
 import type { Instrument, Source } from '../schema/rule.ts';
 import type { Modality } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
@@ -21,6 +21,12 @@ export interface RuleSummary {
   /** The rule of a base pack that this one stands for. */
   readonly overrides?: string;
   readonly outcomes: Tally;
+}
+
+/** A waiver on the list that excused nothing, since the rule is satisfied or does not apply. */
+export interface UnusedWaiver {
+  readonly waiver: Waiver;
+  readonly outcome: 'satisfied' | 'not-applicable';
 }
 
 /** What the report rests on. The same input under the same pack gives the same bytes. */
@@ -49,6 +55,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Every rule of the pack, sorted by id. */
   readonly rules: readonly RuleSummary[];
+  /** Waivers on the list that nothing needed, in the order of the list. */
+  readonly unusedWaivers: readonly UnusedWaiver[];
   /** The instruments that the rules cite. */
   readonly instruments: readonly Pick<Instrument, 'id' | 'number' | 'date' | 'title'>[];
   readonly issues: readonly [];

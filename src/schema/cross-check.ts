@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
-import { formatPath, type InputIssue, show } from './input-issue.ts';
+import { formatPath, type InputIssue, nearest, show } from './input-issue.ts';
 import { bodies, rolesOf } from './terms.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -68,19 +68,24 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
   return [...repeated(nominations, 'body', path), ...misfits];
 }
 
-/** Dates that cannot all be true. Compared only as far as both are given. */
+/** A mistake if the first date lies after the second. Compared only as far as both are given. */
+function notAfter(path: string, earlier: string | undefined, later: string | undefined): InputIssue[] {
+  if (earlier === undefined || later === undefined) return [];
+  if (!parsePartialDate(earlier) || !parsePartialDate(later)) return [];
+  const common = Math.min(earlier.length, later.length);
+  if (earlier.slice(0, common) <= later.slice(0, common)) return [];
+  const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
+  return [{ path, code: 'invalid', found: show(earlier), expected }];
+}
+
+/** Dates that cannot all be true. */
 function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[] {
   const congressDate = isRecord(congress) ? sameText(congress['date']) : undefined;
   const birth = sameText(nominee['birth']);
   const party = isRecord(nominee['party']) ? nominee['party'] : {};
   const issues: InputIssue[] = [];
   const mustNotFollow = (path: (string | number)[], earlier?: string, later?: string) => {
-    if (earlier === undefined || later === undefined) return;
-    if (!parsePartialDate(earlier) || !parsePartialDate(later)) return;
-    const common = Math.min(earlier.length, later.length);
-    if (earlier.slice(0, common) <= later.slice(0, common)) return;
-    const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
-    issues.push({ path: formatPath(path), code: 'invalid', found: show(earlier), expected });
+    issues.push(...notAfter(formatPath(path), earlier, later));
   };
   mustNotFollow(['nominees', index, 'birth'], birth, congressDate);
   mustNotFollow(['nominees', index, 'birth'], birth, sameText(party['admitted']));
@@ -99,14 +104,19 @@ function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[
   return issues;
 }
 
+/** Waivers for nobody on the list, repeated, or dated after the congress or after their own end. */
 function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
-  const ids = nominees.map((nominee) => sameText(nominee['id']));
+  const ids = nominees.flatMap((nominee) => sameText(nominee['id']) ?? []);
+  const congress = isRecord(input['congress']) ? sameText(input['congress']['date']) : undefined;
+  const seen = new Set<string>();
   return items(input['waivers']).flatMap((waiver, index): InputIssue[] => {
-    const subject = sameText(waiver['subject']);
-    if (subject === undefined || ids.includes(subject)) return [];
-    return [
-      {
-        path: formatPath(['waivers', index, 'subject']),
+    const path = (field: string) => formatPath(['waivers', index, field]);
+    const [rule, subject, date] = ['rule', 'subject', 'date'].map((field) => sameText(waiver[field]));
+    const issues: InputIssue[] = [];
+    if (subject !== undefined && !ids.includes(subject)) {
+      const suggestion = nearest(subject, ids);
+      issues.push({
+        path: path('subject'),
         code: 'unknown-subject',
         found: show(subject),
         expected: {
@@ -114,7 +124,20 @@ function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
           vi: 'mã của một nhân sự trong danh sách',
           en: 'the id of a nominee on the list',
         },
-      },
-    ];
+        ...(suggestion && { suggestion }),
+      });
+    }
+    const key = JSON.stringify([rule, subject]);
+    if (rule !== undefined && seen.has(key)) {
+      const expected = {
+        kind: 'note',
+        vi: 'mỗi quy tắc một văn bản cho mỗi đối tượng',
+        en: 'one waiver for a rule and a subject',
+      } as const;
+      issues.push({ path: formatPath(['waivers', index]), code: 'duplicate', found: show(rule), expected });
+    }
+    seen.add(key);
+    const ends = [congress, sameText(waiver['expires'])];
+    return [...issues, ...ends.flatMap((end) => notAfter(path('date'), date, end))];
   });
 }

@@ -20,6 +20,8 @@ export interface InputIssue {
     | 'unknown-rule'
     | 'unknown-subject'
     | 'unknown-attestation'
+    | 'not-waivable'
+    | 'wrong-authority'
     | 'expired-waiver';
   /** What stands there, shortened; absent when nothing does. */
   readonly found?: string;
@@ -47,12 +49,13 @@ export function show(value: unknown): string {
   return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
 }
 
-/** The candidate within two edits of the word, or a third of its length. */
+/** The candidate within two edits of the word, or a third of its length; never one that shares no letter with it. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  if (!best || best.edits >= word.length) return undefined;
+  return best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -14,6 +14,8 @@ const codes: Readonly<Record<InputIssue['code'], true>> = {
   'unknown-rule': true,
   'unknown-subject': true,
   'unknown-attestation': true,
+  'not-waivable': true,
+  'wrong-authority': true,
   'expired-waiver': true,
 };
 

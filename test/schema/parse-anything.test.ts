@@ -98,7 +98,7 @@ describe('an issue shows only the beginning of a value', () => {
     [
       'a waiver for nobody',
       nominationList({
-        waivers: [{ rule: long, subject: long, authority: 'a', document: 'd', reason: 'r' }],
+        waivers: [{ rule: long, subject: long, authority: 'politburo', document: 'd', reason: 'r' }],
       }),
     ],
     ['a body', { ...nominationList(), bodies: { [long]: {} } }],

@@ -69,7 +69,7 @@ describe('a key that nobody knows', () => {
       path: 'bodies.committee.seat',
       code: 'unknown-key',
       found: '"seat"',
-      expected: { kind: 'keys', keys: ['seats', 'toElect'] },
+      expected: { kind: 'keys', keys: ['seats', 'toElect', 'extra'] },
       suggestion: 'seats',
     });
   });
@@ -281,7 +281,7 @@ describe('what no single field shows', () => {
     [
       'a waiver for somebody who is not on the list',
       nominationList({
-        waivers: [{ rule: 'r', subject: 'z', authority: 'a', document: 'd', reason: 'r' }],
+        waivers: [{ rule: 'r', subject: 'z', authority: 'politburo', document: 'd', reason: 'r' }],
       }),
       'waivers[0].subject unknown-subject "z"',
     ],

@@ -1,0 +1,65 @@
+import { contains } from '../dates/period.ts';
+import type { Pack } from '../packs/pack.ts';
+import { formatPath, type InputIssue, nearest, show } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import { waiverIssues } from './waiver-issues.ts';
+
+/** What is wrong with the list under this pack: a date it does not cover, waivers that cannot stand, stray attestations. */
+export function listIssues(list: NominationList, pack: Pack): InputIssue[] {
+  return [
+    ...dateIssues(list.congress.date, pack),
+    ...waiverIssues(list, pack),
+    ...attestationIssues(list, pack),
+  ];
+}
+
+/** A day that the pack does not cover. */
+export function dateIssues(date: string, pack: Pack): InputIssue[] {
+  if (contains(pack.effective, date)) return [];
+  const { from, to } = pack.effective;
+  return [
+    {
+      path: 'congress.date',
+      code: 'not-in-force',
+      found: show(date),
+      expected: {
+        kind: 'note',
+        vi: `ngày thuộc hiệu lực của gói ${pack.id}: từ ${from}${to ? ` đến trước ${to}` : ''}`,
+        en: `a day on which pack ${pack.id} is in force: from ${from}${to ? ` and before ${to}` : ''}`,
+      },
+    },
+  ];
+}
+
+function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
+  const asked = [
+    ...new Set(
+      pack.rules.flatMap((rule) => [
+        ...(rule.review ? [rule.review.attestation] : []),
+        ...(rule.table?.rows ?? []).flatMap((row) => row.unavailable?.attestation ?? []),
+      ]),
+    ),
+  ].sort();
+  const onFile = [
+    ...(list.attestations ?? []).map(({ kind }, index) => ({ kind, path: ['attestations', index, 'kind'] })),
+    ...list.nominees.flatMap(({ attestations = [] }, person) =>
+      attestations.map(({ kind }, index) => ({
+        kind,
+        path: ['nominees', person, 'attestations', index, 'kind'],
+      })),
+    ),
+  ];
+  return onFile.flatMap(({ kind, path }): InputIssue[] => {
+    if (asked.includes(kind)) return [];
+    const suggestion = nearest(kind, asked);
+    return [
+      {
+        path: formatPath(path),
+        code: 'unknown-attestation',
+        found: show(kind),
+        expected: { kind: 'one-of', values: asked },
+        ...(suggestion && { suggestion }),
+      },
+    ];
+  });
+}
