@@ -7,6 +7,15 @@ export interface Text {
 /** The languages messages are written in. */
 export type Locale = keyof Text;
 
+/** A label as it stands within a sentence: proper names and abbreviations keep their capitals. */
+export function lowerFirst(label: string): string {
+  if (/^(?:Party |Đảng (?!viên|ủy|bộ)|\p{Lu}\p{Lu})/u.test(label)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** A clause as it begins a sentence. */
+export const upperFirst = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
+
 /** Lower-case letters without the marks of Vietnamese: `Đảng ủy` becomes `dang uy`. */
 export function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');

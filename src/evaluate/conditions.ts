@@ -177,16 +177,21 @@ export function missingIn(node: Evaluated): MissingField[] {
   return ('all' in node ? node.all : node.any).flatMap(missingIn);
 }
 
-/** A leaf, and whether it stands under an odd number of negations. */
+/** A leaf, whether it stands under an odd number of negations, and whether another could stand in its place. */
 export interface PlacedLeaf {
   readonly leaf: LeafOutcome;
   readonly negated: boolean;
+  readonly alternative: boolean;
 }
 
 /** The leaves that make the node what it is. */
-export function decisiveLeaves(node: Evaluated, negated = false): PlacedLeaf[] {
-  if ('leaf' in node) return [{ leaf: node.leaf, negated }];
-  if ('not' in node) return decisiveLeaves(node.not, !negated);
-  const parts = 'all' in node ? node.all : node.any;
-  return parts.filter((part) => part.truth === node.truth).flatMap((part) => decisiveLeaves(part, negated));
+export function decisiveLeaves(node: Evaluated, negated = false, alternative = false): PlacedLeaf[] {
+  if ('leaf' in node) return [{ leaf: node.leaf, negated, alternative }];
+  if ('not' in node) return decisiveLeaves(node.not, !negated, alternative);
+  const isAny = 'any' in node;
+  const decisive = (isAny ? node.any : node.all).filter((part) => part.truth === node.truth);
+  // What is not met by any of several parts would be met by one; under a negation, `all` is the one that offers a choice.
+  const met = negated ? 'false' : 'true';
+  const choice = decisive.length > 1 && node.truth !== met && isAny !== negated;
+  return decisive.flatMap((part) => decisiveLeaves(part, negated, alternative || choice));
 }

@@ -1,4 +1,4 @@
-import type { FactType } from '../facts/fact.ts';
+import { type FactType, isCalendar } from '../facts/fact.ts';
 import type { FactValue, Share } from '../facts/fact-value.ts';
 import { atLeastOf, atMostOf } from '../facts/share.ts';
 import { factNamed } from '../facts/vocabulary.ts';
@@ -99,7 +99,8 @@ function evidenceOf(placed: PlacedLeaf, rule: Rule, measures: ReadonlyMap<string
   const found = foundIn(leaf.found, fact.type);
   const needed = found.kind === 'share' ? neededCount(leaf, found.whole) : undefined;
   const verdict = verdictOf(placed);
-  const distance = verdict === 'not-met' && !negated ? shortBy(leaf, found, needed) : undefined;
+  const subtracts = fact.type.kind !== 'integer' || !isCalendar(fact.type.unit);
+  const distance = verdict === 'not-met' && !negated && subtracts ? shortBy(leaf, found, needed) : undefined;
   const result = measures.get(leaf.fact);
   return {
     fact: leaf.fact,
@@ -107,6 +108,7 @@ function evidenceOf(placed: PlacedLeaf, rule: Rule, measures: ReadonlyMap<string
     ...(fact.type.kind === 'integer' && { unit: fact.type.unit }),
     operator: leaf.operator,
     negated,
+    ...(placed.alternative && { alternative: true }),
     needed: leaf.written,
     found,
     verdict,

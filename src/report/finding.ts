@@ -30,6 +30,8 @@ export interface Evidence {
   readonly operator: string;
   /** True when the rule demands that the comparison fails. */
   readonly negated: boolean;
+  /** True when another comparison could have stood in its place, so that it alone is not demanded. */
+  readonly alternative?: boolean;
   /** What the rule compares with, as written: `60`, `"15%"`, `["none", "warning"]`. */
   readonly needed: Literal | readonly Literal[];
   readonly found: Found;

@@ -1,16 +1,20 @@
+import type { OperatorName } from '../evaluate/operators.ts';
+import { isCalendar } from '../facts/fact.ts';
 import type { MissingField } from '../facts/fact-value.ts';
-import type { Literal } from '../schema/condition.ts';
+import type { Modality } from '../schema/terms.ts';
 import { term } from '../terms.ts';
-import type { Locale } from '../text.ts';
-import type { Evidence, Finding, Found } from './finding.ts';
+import { type Locale, upperFirst } from '../text.ts';
+import type { Evidence, Finding } from './finding.ts';
 import { messages } from './messages.ts';
 import type { Report } from './report.ts';
+import { sentenceWords } from './sentence-words.ts';
+import { boundOf, countsPeople, distanceOf, isYesNo, statement } from './statement.ts';
 
 /** How names are written; ids by default stand for themselves. */
 export type NameOf = (nominee: string) => string;
 
 /** Names as the report holds them. */
-export function namesIn(report: Report): NameOf {
+export function namesIn(report: Pick<Report, 'nominees'>): NameOf {
   const names = new Map(report.nominees.map(({ id, name }) => [id, name ?? id]));
   return (id) => names.get(id) ?? id;
 }
@@ -19,72 +23,96 @@ const mostNamed = 6;
 
 function people(ids: readonly string[], locale: Locale, nameOf: NameOf): string {
   const named = ids.slice(0, mostNamed).map(nameOf).join(', ');
-  return ids.length > mostNamed ? `${named} ${messages[locale].more(ids.length - mostNamed)}` : named;
+  return ids.length > mostNamed ? `${named} ${sentenceWords[locale].more(ids.length - mostNamed)}` : named;
 }
 
-/** A percentage cut, not rounded, to one decimal: 14.81… becomes 14.8, so that no share looks larger than it is. */
-function percent(part: number, whole: number, locale: Locale): string {
-  if (whole === 0) return '';
-  const tenths = Math.trunc((part * 1000) / whole);
-  const sign = tenths < 0 ? '-' : '';
-  const [units, rest] = [Math.trunc(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
-  return ` (${sign}${units}${rest ? `${messages[locale].point}${rest}` : ''}%)`;
+const opposites: Readonly<Record<OperatorName, OperatorName>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  in: 'notIn',
+  notIn: 'in',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  atLeastShare: 'lessThanShare',
+  moreThanShare: 'atMostShare',
+  atMostShare: 'moreThanShare',
+  lessThanShare: 'atLeastShare',
+};
+
+/** The comparison that the rule demands, a negation resolved. */
+function operatorOf({ operator, negated }: Evidence): OperatorName {
+  return negated ? opposites[operator as OperatorName] : (operator as OperatorName);
 }
 
-function literal(value: Literal | readonly Literal[], unit: Evidence['unit'], locale: Locale): string {
-  const { amount, or } = messages[locale];
-  const values = Array.isArray(value) ? value : [value as Literal];
-  return values
-    .map((item) =>
-      typeof item === 'number' ? amount({ number: String(item), ...(unit && { unit }) }) : term(item)[locale],
-    )
-    .join(or);
+function isOver(evidence: Evidence): boolean {
+  const { found, needed } = evidence;
+  const operator = operatorOf(evidence);
+  if (operator === 'equal') return found.kind === 'integer' && found.min > Number(needed);
+  return ['lessThan', 'lessThanInclusive', 'atMostShare', 'lessThanShare'].includes(operator);
 }
 
-function found(value: Found, unit: Evidence['unit'], locale: Locale): string {
-  const { amount, unknown, to } = messages[locale];
-  const span = (min: number, max: number) => (min === max ? String(min) : `${min}–${max}`);
-  switch (value.kind) {
-    case 'unknown':
-      return unknown;
-    case 'values':
-      return literal(value.values, unit, locale);
-    case 'integer': {
-      const number = value.min === value.max ? String(value.min) : `${value.min}${to}${value.max}`;
-      return amount({ number, ...(unit && { unit }) });
-    }
-    case 'share':
-      return value.min === value.max
-        ? `${value.min}/${value.whole}${percent(value.min, value.whole, locale)}`
-        : `${span(value.min, value.max)}/${value.whole}`;
+/** The bounds of one value in words: a minimum, a maximum, or a range. */
+function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
+  const words = sentenceWords[locale];
+  const [least, most] = bounds;
+  const operators = bounds.map(operatorOf).join(' ');
+  if (least && most && operators === 'greaterThanInclusive lessThanInclusive') {
+    return words.between(String(least.needed), boundOf(most, locale));
   }
+  const phrases = bounds.map((evidence) => {
+    const catalogue = isCalendar(evidence.unit) ? words.day : words.bound;
+    return catalogue[operatorOf(evidence)](boundOf(evidence, locale));
+  });
+  return phrases.join(phrases.some((phrase) => phrase.includes(', ')) ? '; ' : words.and);
 }
 
-const ceilings = ['lessThan', 'lessThanInclusive', 'atMostShare', 'lessThanShare'];
-
-function isOver({ operator, found: value, needed }: Evidence): boolean {
-  if (operator === 'equal') return value.kind === 'integer' && value.min > Number(needed);
-  return ceilings.includes(operator);
+/** How the value stands to what is demanded, as the end of a clause. */
+function standing(group: readonly [Evidence, ...Evidence[]], modality: Modality, locale: Locale): string {
+  const words = sentenceWords[locale];
+  const standard = words.standard[modality];
+  const [evidence] = group;
+  const { verdict } = evidence;
+  const operator = operatorOf(evidence);
+  const verdictAlone = { met: words.right[modality], 'not-met': words.wrong[modality], unknown: '' }[verdict];
+  if (isYesNo(evidence) || operator === 'notEqual' || operator === 'notIn') return verdictAlone;
+  if (operator === 'equal' && verdict === 'met') return verdictAlone;
+  const isWord = typeof [evidence.needed].flat()[0] === 'string' && !operator.endsWith('Share');
+  const bounds = isWord ? boundOf(evidence, locale) : boundsOf(group, locale);
+  const amount = distanceOf(evidence, locale);
+  return amount === undefined || verdict !== 'not-met'
+    ? words.stands[verdict]({ standard, bounds })
+    : words.off({ amount, over: isOver(evidence), standard, bounds });
 }
 
-/** One comparison in words: what it is, what was found, what is needed, how far off. */
-export function describeEvidence(evidence: Evidence, locale: Locale): string {
-  const { needs, needsNot, persons, short, amount } = messages[locale];
-  const { unit, neededCount, shortBy, operator } = evidence;
-  const count = neededCount === undefined ? '' : ` (${persons(Math.max(0, neededCount))})`;
-  const bound = `${literal(evidence.needed, unit, locale)}${count}`;
-  const inWords = typeof evidence.needed !== 'number' && !operator.endsWith('Share');
-  const quoted = inWords ? `“${bound}”` : bound;
-  const wanted = (needs[operator] ?? needs['equal'])?.(quoted) ?? quoted;
-  const off = evidence.found.kind === 'share' ? 'persons' : unit;
-  const distance =
-    shortBy === undefined
-      ? ''
-      : `, ${short({ amount: amount({ number: String(shortBy), ...(off && { unit: off }) }), over: isOver(evidence) })}`;
-  const notes = evidence.notes.map((note) => ` [${note[locale]}]`).join('');
-  const what = `${evidence.label[locale]}: ${found(evidence.found, unit, locale)}`;
-  if (evidence.verdict === 'met' && !evidence.negated) return `${what} (${wanted})${notes}`;
-  return `${what}; ${evidence.negated ? needsNot(wanted) : wanted}${distance}${notes}`;
+const notesOf = ({ notes }: Evidence, locale: Locale) => notes.map((note) => `; ${note[locale]}`).join('');
+
+/** Comparisons of one value that came out alike stand together. */
+function together(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
+  for (const item of evidence) {
+    const key = JSON.stringify([item.fact, item.found, item.verdict]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+/** The comparisons in words: what was found, and how it stands to what is demanded. */
+function clausesOf({ evidence, modality }: Finding, locale: Locale): string[] {
+  const words = sentenceWords[locale];
+  const alternatives = evidence.filter(({ alternative }) => alternative);
+  const demanded = together(evidence.filter(({ alternative }) => !alternative)).map((group) => {
+    const [first] = group;
+    return `${statement(first, locale)}${standing(group, modality, locale)}${notesOf(first, locale)}`;
+  });
+  if (alternatives.length === 0) return demanded;
+  // Any of them would have done, so that none has a distance of its own.
+  const found = [...new Set(alternatives.map((item) => statement(item, locale)))].join(words.and);
+  const failed = alternatives.every(({ verdict }) => verdict === 'not-met');
+  return [`${found}${failed ? words.wrong[modality] : ''}`, ...demanded];
 }
 
 /** A missing field in words. */
@@ -92,39 +120,44 @@ export function describeMissing({ field }: MissingField, locale: Locale): string
   return messages[locale].fields[field.replace(/\[\d+\]/g, '[]')] ?? field;
 }
 
-/** Missing fields by nominee: `Trần Thị B: ngày sinh, cấp bậc hàm; …`. */
+/** Missing fields, with those whose records want them: `giới tính (Trần Thị B, Lê Văn C); ngày sinh (Trần Thị B)`. */
 function describeAllMissing(
   missing: readonly MissingField[],
   locale: Locale,
   nameOf: NameOf,
   own?: string,
 ): string {
-  const byPerson = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
   for (const field of missing) {
-    const person = field.nominee === undefined || field.nominee === own ? '' : nameOf(field.nominee);
-    byPerson.set(person, [...(byPerson.get(person) ?? []), describeMissing(field, locale)]);
+    const what = describeMissing(field, locale);
+    const names = holders.get(what) ?? new Set();
+    holders.set(what, names);
+    if (field.nominee !== undefined && field.nominee !== own) names.add(nameOf(field.nominee));
   }
-  return [...byPerson]
-    .map(([person, fields]) => {
-      const words = [...new Set(fields)].join(', ');
-      return person ? `${person}: ${words}` : words;
-    })
-    .join('; ');
+  const named = [...holders].some(([, names]) => names.size > 0);
+  return [...holders]
+    .map(([what, names]) => (names.size > 0 ? `${what} (${[...names].join(', ')})` : what))
+    .join(named ? '; ' : ', ');
 }
 
 function peopleBehind(finding: Finding, locale: Locale, nameOf: NameOf): string[] {
-  const { counted, uncounted } = messages[locale];
-  const seen = finding.evidence.flatMap(({ who, verdict }) => (who && verdict !== 'met' ? [who] : []));
-  return seen.flatMap((who) => [
-    ...(who.counted.length > 0 ? [counted(people(who.counted, locale, nameOf))] : []),
-    ...(who.open.length > 0 ? [uncounted(people(who.open, locale, nameOf))] : []),
-  ]);
+  const { counted, uncounted } = sentenceWords[locale];
+  // Where the finding is open, those not known stand among the missing fields.
+  const withOpen = finding.outcome !== 'undetermined';
+  return finding.evidence.flatMap((item) => {
+    const { who, verdict } = item;
+    if (!who || verdict === 'met' || !countsPeople(item)) return [];
+    return [
+      ...(who.counted.length > 0 ? [counted(people(who.counted, locale, nameOf))] : []),
+      ...(withOpen && who.open.length > 0 ? [uncounted(people(who.open, locale, nameOf))] : []),
+    ];
+  });
 }
 
-/** A finding in one sentence: what was found, what is needed, what is missing, who counted. */
-export function describeFinding(finding: Finding, locale: Locale, nameOf: NameOf = (id) => id): string {
-  const words = messages[locale];
-  const evidence = finding.evidence.map((item) => describeEvidence(item, locale));
+/** A finding as a clause that may follow a name: no capital, no full stop. */
+export function clauseOf(finding: Finding, locale: Locale, nameOf: NameOf = (id) => id): string {
+  const words = sentenceWords[locale];
+  const evidence = clausesOf(finding, locale);
   const who = peopleBehind(finding, locale, nameOf);
   switch (finding.outcome) {
     case 'satisfied':
@@ -145,14 +178,21 @@ export function describeFinding(finding: Finding, locale: Locale, nameOf: NameOf
     }
     case 'review':
       return words.asks({ by: finding.review.by[locale], asks: finding.review.asks[locale] });
-    case 'waived':
-      return words.waived({ ...finding.waiver, authority: term(finding.waiver.authority)[locale] });
-    case 'not-applicable':
-      return [
-        words.reason[finding.reason],
-        ...finding.evidence.map(
-          ({ label, found: value, unit }) => `${label[locale]}: ${found(value, unit, locale)}`,
-        ),
-      ].join('; ');
+    case 'waived': {
+      const { waiver, instead } = finding;
+      const authority = term(waiver.authority)[locale];
+      // Of what is undetermined, the evidence may be on whether the rule applies.
+      const because = instead === 'violated' ? [...evidence, ...who].join('; ') : '';
+      return words.waived({ ...waiver, authority, instead, because });
+    }
+    case 'not-applicable': {
+      const grounds = [...new Set(finding.evidence.map((item) => statement(item, locale)))];
+      return [words.reason[finding.reason], ...(grounds.length > 0 ? [grounds.join('; ')] : [])].join(': ');
+    }
   }
+}
+
+/** A finding in one sentence: what was found, what is needed, what is missing, who counted. */
+export function describeFinding(finding: Finding, locale: Locale, nameOf: NameOf = (id) => id): string {
+  return `${upperFirst(clauseOf(finding, locale, nameOf))}.`;
 }

@@ -1,11 +1,11 @@
 import { term } from '../terms.ts';
-import type { Locale } from '../text.ts';
+import { type Locale, upperFirst } from '../text.ts';
 import { cite, formatDate } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
 import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
-import { describeFinding, describeMissing, namesIn } from './sentence.ts';
+import { clauseOf, describeMissing, namesIn } from './sentence.ts';
 import { wrap } from './wrap.ts';
 
 /** How to render a report as text. */
@@ -118,8 +118,10 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     const nameOf = namesIn(report);
     const groups = new Map<string, string[]>();
     for (const finding of members) {
-      const sentence = describeFinding(finding, locale, nameOf);
-      const name = finding.subject.kind === 'nominee' ? [nameOf(finding.subject.nominee)] : [];
+      const { subject } = finding;
+      const name = subject.kind === 'nominee' ? [nameOf(subject.nominee)] : [];
+      const clause = clauseOf(finding, locale, nameOf);
+      const sentence = `${name.length > 0 ? clause : upperFirst(clause)}.`;
       groups.set(sentence, [...(groups.get(sentence) ?? []), ...name]);
     }
     const folded = (line: string) => wrap(line, width, '      ');
