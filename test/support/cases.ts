@@ -54,11 +54,11 @@ export type CaseFile = z.infer<typeof caseFileSchema>;
 /** Parses a JSON file of the repository. */
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** All JSON files below a folder, as paths below it, sorted. */
+/** All JSON files below a folder, as paths below it, sorted; clause maps apart, which no program reads. */
 export const jsonUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith('.json') && !/(^|\/)clauses\.json$/.test(path))
     .sort();
 
 /** True for a rule among the files below rules/, rather than a pack, a table or the instruments. */
