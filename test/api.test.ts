@@ -18,6 +18,7 @@ it('exports these names and no other', () => {
       "parsePartialDate",
       "renderJson",
       "renderText",
+      "retirementMonth",
       "version",
     ]
   `);

@@ -72,7 +72,8 @@ describe('a table row', () => {
   };
 
   it.each([
-    { 'nominee.age': { min: 40 } },
+    { 'nominee.birthMonth': { min: 196901 } },
+    { 'retirement.year': [2024, 2025] },
     { 'nominee.rank': { not: ['major'] } },
     { 'nominee.sex': 'female' },
   ])('may say %j', (when) => expect(mistakes('table', withRow(when))).toEqual([]));
@@ -80,7 +81,10 @@ describe('a table row', () => {
   it.each([
     { 'nominee.rank': { min: 1 } },
     { 'nominee.rank': [] },
-    { 'nominee.age': 'old' },
+    { 'nominee.birthMonth': '1969-01' },
+    { 'nominee.birthMonth': 1969 },
+    { 'retirement.year': { max: 202401 } },
+    { 'nominee.age': { min: 40 } },
     { 'nominee.height': 1 },
   ])('may not say %j', (when) => expect(mistakes('table', withRow(when))).not.toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { measurePrefix } from '../../src/evaluate/evidence.ts';
 import { operatorNames, operatorsFor } from '../../src/evaluate/operators.ts';
 import type { FactDefinition, FactType } from '../../src/facts/fact.ts';
+import { retirementYear, tableLookups } from '../../src/facts/table-lookups.ts';
 import { facts } from '../../src/facts/vocabulary.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,10 +21,19 @@ const shareLiteral: Json = {
   description: 'An exact share, such as "15%" or "1/3".',
 };
 
+/** Units that are no amounts, by how their numbers are read. */
+const calendars: Readonly<Record<string, Json>> = {
+  date: { description: 'Year, month and day in one number: 20200615.' },
+  month: { minimum: 190001, maximum: 219912, description: 'Year and month in one number: 196901.' },
+};
+
 function literalOf(type: FactType): Json {
   switch (type.kind) {
     case 'integer':
-      return { type: 'integer', description: `A whole number of ${type.unit}.` };
+      return {
+        type: 'integer',
+        ...(calendars[type.unit] ?? { description: `A whole number of ${type.unit}.` }),
+      };
     case 'boolean':
       return { type: 'boolean' };
     case 'share':
@@ -136,6 +146,40 @@ export const whenDefs: Readonly<Record<string, Json>> = {
   },
   ...Object.fromEntries(inRows.map((group) => [`allowed.${group.name}`, allowed(group)])),
   ...literals,
+};
+
+const year: Json = { type: 'integer', minimum: 1900, maximum: 2199, description: 'A calendar year.' };
+const inTables = facts.filter(({ id }) => tableLookups.includes(id));
+
+/** `$defs` for the rows of legal tables, which may be looked up by fewer facts, and by the year of retirement. */
+export const tableWhenDefs: Readonly<Record<string, Json>> = {
+  when: {
+    description: 'Every fact named has one of its allowed values.',
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(
+        inTables.map((fact) => [
+          fact.id,
+          { description: fact.meaning.en, ...ref(`allowed.${groupOf(fact)}`) },
+        ]),
+      ),
+      [retirementYear]: {
+        description: 'The calendar year of the month in which the age is reached: for roadmaps by year.',
+        ...ref('allowed.year'),
+      },
+    },
+    additionalProperties: false,
+  },
+  ...Object.fromEntries(
+    groups
+      .filter(({ ids }) => ids.some((id) => tableLookups.includes(id)))
+      .flatMap((group) => [
+        [`allowed.${group.name}`, allowed(group)],
+        [group.name, literalOf(group.type)],
+      ]),
+  ),
+  'allowed.year': allowed({ name: 'year', type: { kind: 'integer', unit: 'values' }, ids: [] }),
+  year,
 };
 
 /** `$defs` for conditions, likewise. */

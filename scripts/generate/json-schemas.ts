@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { conditionSchema, whenSchema } from '../../src/schema/condition.ts';
 import { nominationListSchema } from '../../src/schema/nomination-list.ts';
 import { instrumentsSchema, packSchema, ruleSchema, tableSchema } from '../../src/schema/rule.ts';
-import { conditionDefs, whenDefs } from './conditions.ts';
+import { conditionDefs, tableWhenDefs, whenDefs } from './conditions.ts';
 import {
   type Descriptions,
   ofInstruments,
@@ -65,7 +65,7 @@ function titled(name: string, title: string, schema: z.core.$ZodType, descriptio
   const text = JSON.stringify(described);
   const defs = {
     ...(text.includes('#/$defs/condition') && conditionDefs),
-    ...(text.includes('#/$defs/when') && whenDefs),
+    ...(text.includes('#/$defs/when') && (schema === tableSchema ? tableWhenDefs : whenDefs)),
   };
   return {
     $schema,

@@ -2,7 +2,7 @@ import type { Discipline } from '../schema/nominee.ts';
 import { disciplineKinds } from '../schema/terms.ts';
 import type { NomineeContext } from './context.ts';
 import { type FactValue, type MissingField, oneOf, unknown } from './fact-value.ts';
-import { fieldOf } from './service-left.ts';
+import { fieldOf } from './person.ts';
 
 const complete = (date: string, rest: string) => date + rest.slice(date.length - 'yyyy'.length);
 const earliest = (date: string) => complete(date, '-01-01');

@@ -8,8 +8,11 @@ export type FactType =
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'share' };
 
-/** What an integer counts. */
-export type Unit = 'months' | 'years' | 'days' | 'persons' | 'seats' | 'terms' | 'values' | 'date';
+/** What an integer counts, or the calendar it is read by: a `date` is 20200615, a `month` 196901. */
+export type Unit = 'months' | 'years' | 'days' | 'persons' | 'seats' | 'terms' | 'values' | 'date' | 'month';
+
+/** True for units whose numbers compare but do not subtract. */
+export const isCalendar = (unit: Unit | undefined): boolean => unit === 'date' || unit === 'month';
 
 /** The record a fact is about. */
 export type Scope = 'organization' | 'congress' | 'body' | 'nominee' | 'nomination';

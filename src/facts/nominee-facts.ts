@@ -1,4 +1,4 @@
-import { possibleMonths } from '../dates/month.ts';
+import { calendarNumber, possibleMonths } from '../dates/month.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 import { weekdaysBetween } from '../dates/weekdays.ts';
 import type { Attestation, Nominee } from '../schema/nominee.ts';
@@ -8,8 +8,11 @@ import type { NomineeContext } from './context.ts';
 import { disciplineInForce, removalInForce } from './discipline.ts';
 import { boolean, type Fact, integer, oneWordOf, share } from './fact.ts';
 import { type FactValue, known, map, oneOf, recorded, type Share, unknown } from './fact-value.ts';
-import { birthMonth, fieldOf, monthsOfServiceLeft, monthsSince, serviceValue } from './service-left.ts';
+import { birthMonth, monthsSince } from './months.ts';
+import { fieldOf } from './person.ts';
+import { monthsOfServiceLeft } from './service-left.ts';
 import { compareShares } from './share.ts';
+import { serviceValue } from './table-lookups.ts';
 
 const ageBands = ['under-40', '40-to-50', 'over-50'] as const;
 
@@ -82,6 +85,18 @@ const personFacts: readonly Fact<NomineeContext>[] = [
         recorded(nominee.ethnicity, fieldOf(nominee, 'ethnicity')),
         (ethnicity) => ethnicity.toLowerCase() !== 'kinh',
       ),
+  },
+  {
+    id: 'nominee.birthMonth',
+    scope: 'nominee',
+    type: integer('month'),
+    label: { vi: 'Tháng sinh', en: 'Month of birth' },
+    meaning: {
+      vi: 'Năm và tháng sinh viết liền thành một số, ví dụ 196901 là tháng 01/1969.',
+      en: 'Year and month of birth in one number: 196901 is January 1969.',
+    },
+    reads: ['birth'],
+    derive: (context) => map(birthMonth(context), calendarNumber),
   },
   {
     id: 'nominee.ageInMonths',

@@ -1,3 +1,4 @@
+import { isCalendarNumber } from '../dates/month.ts';
 import { operatorNames, operatorsFor, takesList } from '../evaluate/operators.ts';
 import type { FactType } from '../facts/fact.ts';
 import { parseShare } from '../facts/share.ts';
@@ -160,6 +161,8 @@ export function checkLiteral(value: unknown, type: FactType, path: Path, report:
   switch (type.kind) {
     case 'integer':
       if (!Number.isSafeInteger(value)) report(path, 'value-type', `expected a whole number, ${found}`);
+      else if (type.unit === 'month' && !isCalendarNumber(Number(value)))
+        report(path, 'value-type', `expected year and month in one number, such as 196901, ${found}`);
       return;
     case 'boolean':
       if (typeof value !== 'boolean') report(path, 'value-type', `expected true or false, ${found}`);

@@ -1,8 +1,6 @@
 import type * as z from 'zod/mini';
 import { parseMonth } from '../dates/month.ts';
 import { isFullDate, parsePartialDate } from '../dates/partial-date.ts';
-import { overlap } from '../dates/period.ts';
-import { serviceAgeFacts } from '../facts/service-left.ts';
 import { hashOf } from '../report/hash.ts';
 import { describeExpected } from '../report/issues.ts';
 import { formatPath, issuesOf } from '../schema/input-issue.ts';
@@ -20,6 +18,7 @@ import { checkInstruments, checkPeriod, checkSources } from './check-citations.t
 import { contradictions } from './check-contradictions.ts';
 import { checkOverride } from './check-overrides.ts';
 import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
+import { checkTable } from './check-table.ts';
 import { checkRows } from './check-when.ts';
 import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
@@ -174,39 +173,7 @@ class Loading {
     return this.#under('tables/').flatMap((file) => {
       const table = this.#parse(file, tableSchema);
       if (!table) return [];
-      const report = this.#reporter(file);
-      const id = file.replace(/\.json$/, '');
-      if (table.id !== id)
-        report(['id'], 'id-path', `found \`${table.id}\`, expected the file's path \`${id}\``);
-      const grammar = vocabularyGrammar(() => true);
-      table.versions.forEach((version, index) => {
-        const path = ['versions', index];
-        checkSources(version.source, [...path, 'source'], instruments, report);
-        checkPeriod(version.effective, [...path, 'effective'], version.source, instruments, report);
-        checkRows(version.rows, [...path, 'rows'], grammar, report);
-        version.rows.forEach(({ when, values }, row) => {
-          for (const fact of Object.keys(when)) {
-            if (!serviceAgeFacts.some((name) => name === fact)) {
-              report(
-                [...path, 'rows', row, 'when', fact],
-                'fact-scope',
-                `expected one of ${serviceAgeFacts.join(', ')}`,
-              );
-            }
-          }
-          if (typeof values['ageInMonths'] !== 'number') {
-            report(
-              [...path, 'rows', row, 'values'],
-              'table-row',
-              'expected `ageInMonths`, the service age in months',
-            );
-          }
-        });
-        for (const other of table.versions.slice(index + 1)) {
-          if (overlap(version.effective, other.effective))
-            report(path, 'table-overlap', 'two versions are in force on the same day');
-        }
-      });
+      checkTable(table, file.replace(/\.json$/, ''), instruments, this.#reporter(file));
       return [table];
     });
   }

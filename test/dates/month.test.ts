@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMonth, monthNumber, parseMonth, possibleMonths } from '../../src/dates/month.ts';
+import {
+  calendarNumber,
+  formatMonth,
+  isCalendarNumber,
+  monthNumber,
+  parseMonth,
+  possibleMonths,
+} from '../../src/dates/month.ts';
 
 describe('a month', () => {
   it('counts the months between two by subtraction', () => {
@@ -29,4 +36,20 @@ describe('a month', () => {
     );
     expect(possibleMonths({ year: 1975, month: 3, day: 18 }).map(formatMonth)).toEqual(['1975-03']);
   });
+
+  it.each([
+    ['1969-01', 196901],
+    ['1969-12', 196912],
+    ['2000-10', 200010],
+  ])('of %s is %i in one number', (month, number) => {
+    expect(calendarNumber(parseMonth(month))).toBe(number);
+    expect(isCalendarNumber(number)).toBe(true);
+  });
+
+  it.each([196900, 196913, 1969, 19690101, 189912, 220001, -196901, 1969.01])(
+    'is not what %d says',
+    (number) => {
+      expect(isCalendarNumber(number)).toBe(false);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../src/facts/fact-value.ts';
 import type { Nominee } from '../../src/index.ts';
-import { factOf, possible, termPack } from '../support/context.ts';
+import { factOf, possible } from '../support/context.ts';
 import { nominee, without } from '../support/list.ts';
 
 const left = 'nominee.monthsOfServiceLeft';
@@ -55,7 +55,7 @@ describe('service left is the service age of the law less the age', () => {
   it('tells by the law in force at the reference month, not later law', async () => {
     const colonel = serving({ kind: 'police', rank: 'colonel' }, 'female');
     expect(await possible(left, colonel, { month: '2023-08' })).toEqual([660 - age - 38]);
-    expect(await possible(left, colonel, { month: '2023-09' })).toBeUndefined();
+    expect(await possible(left, colonel, { month: '2023-09' })).toEqual([57 * 12 + 4 - age - 39]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('service left where the record has holes', () => {
   });
 
   it('is known for a man whatever is said of women', async () => {
-    expect(await factOf(left, serving({ kind: 'civil' }))).toEqual({ possible: [120], missing: [] });
+    expect(await factOf(left, serving({ kind: 'civil' }))).toMatchObject({ possible: [120], missing: [] });
   });
 
   it('is a range for a police officer whose rank is not known', async () => {
@@ -81,7 +81,7 @@ describe('service left where the record has holes', () => {
 
   it('does not ask for the sex where the rank alone decides', async () => {
     const captain = without(serving({ kind: 'police', rank: 'captain' }), 'sex');
-    expect(await factOf(left, captain)).toEqual({ possible: [36], missing: [] });
+    expect(await factOf(left, captain)).toMatchObject({ possible: [36], missing: [] });
   });
 
   it('is a range over twelve months of birth and two service ages', async () => {
@@ -108,15 +108,79 @@ describe('service left where the record has holes', () => {
     const { notes } = await factOf(left, serving({ kind: 'civil' }, 'male', '1970'));
     expect(notes?.map(({ en }) => en)).toEqual([
       'only the year of birth is on record, read as 01/01/1970 under 26-HD/BTCTW-2019',
+      'service age 60, reached in 2030-01 under the table Ordinary retirement age',
     ]);
+  });
+
+  it('is not known without the law that governs the person, and asks for that and the birth alone', async () => {
+    const somebody = await factOf(left, without(nominee('a', { sex: 'male', birth: '1970' }), 'service'), {
+      bareYear: false,
+    });
+    expect(somebody.possible).toBeUndefined();
+    expect(fieldsOf(somebody)).toEqual(['service.kind', 'birth']);
+  });
+
+  it('asks for the rank, not for the sex, where only the rank decides', async () => {
+    const soldier = await factOf(left, without(serving({ kind: 'army' }), 'sex'), { month: '2024-12' });
+    expect(fieldsOf(soldier)).toEqual(['service.rank']);
+  });
+
+  it('asks for the sex and the entitlement where either may decide', async () => {
+    const person = await factOf(left, without(serving({ kind: 'civil' }), 'sex'));
+    expect(person.possible).toEqual([60, 120]);
+    expect(fieldsOf(person)).toEqual(['sex', 'service.servesAsLongAsMen']);
+  });
+
+  it('does not ask for the sex of one who serves as long as men', async () => {
+    const person = without(serving({ kind: 'civil', servesAsLongAsMen: true }), 'sex');
+    expect(await factOf(left, person)).toMatchObject({ possible: [120], missing: [] });
   });
 });
 
-it('has one service age for each case of every table', async () => {
-  const { tables } = await termPack();
-  const ages = tables.flatMap(({ versions }) =>
-    versions.flatMap(({ rows }) => rows.map(({ values }) => values)),
-  );
-  expect(ages.length).toBeGreaterThan(20);
-  for (const { ageInMonths } of ages) expect(Number(ageInMonths) % 12).toBe(0);
+describe('the note on service left', () => {
+  const note = async (person: Nominee, month: string) =>
+    (await factOf(left, person, { month })).notes?.map(({ vi, en }) => [vi, en]);
+
+  it('says the service age, the month and the table', async () => {
+    const officer = serving({ kind: 'police', rank: 'senior-lieutenant-colonel' }, 'male', '1967-05-20');
+    expect(await note(officer, '2020-09')).toEqual([
+      [
+        'hạn tuổi 58, hết tuổi tháng 05/2025 theo bảng Hạn tuổi phục vụ cao nhất trong Công an nhân dân',
+        'service age 58, reached in 2025-05 under the table Highest service age in the police',
+      ],
+    ]);
+  });
+
+  it('says years and months where the roadmap does', async () => {
+    expect(await note(serving({ kind: 'civil' }, 'male', '1964-02'), '2025-09')).toEqual([
+      [
+        'hạn tuổi 61 tuổi 3 tháng, hết tuổi tháng 05/2025 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường',
+        'service age 61 years 3 months, reached in 2025-05 under the table Ordinary retirement age',
+      ],
+    ]);
+  });
+
+  it('is not written where more than one month is possible', async () => {
+    expect(await note(serving({ kind: 'police' }), '2020-06')).toBeUndefined();
+  });
+});
+
+describe('the month of birth', () => {
+  it.each([
+    ['1969-01-31', [196901]],
+    ['1969-12', [196912]],
+  ])('of %s is one number', async (birth, number) => {
+    expect(await factOf('nominee.birthMonth', nominee('a', { birth }))).toEqual({
+      possible: number,
+      missing: [],
+    });
+  });
+
+  it('is any of twelve where only the year is known, unless the pack says how to read it', async () => {
+    const person = nominee('a', { birth: '1969' });
+    const open = await factOf('nominee.birthMonth', person, { bareYear: false });
+    expect(open.possible).toHaveLength(12);
+    expect([open.possible?.[0], open.possible?.[11], fieldsOf(open)]).toEqual([196901, 196912, ['birth']]);
+    expect(await possible('nominee.birthMonth', person)).toEqual([196901]);
+  });
 });

@@ -120,10 +120,28 @@ function mutant(file: unknown, edit: Edit): Mutant {
 export const mutantsOfRule = (rule: unknown, packFrom: string): Mutant[] =>
   [...ruleEdits(objectOf(rule), packFrom)].map((edit) => mutant(rule, edit));
 
-/** Every single change of the rows of a legal table. */
+/** The months beside the one that a text begins with, for dates by month and by day. */
+function besideMonth(date: string): string[] {
+  const [year = 0, number = 1] = date.split('-').map(Number);
+  return [-1, 1].map((step) => {
+    const month = new Date(Date.UTC(year, number - 1 + step));
+    return month.toISOString().slice(0, 'yyyy-mm'.length) + date.slice('yyyy-mm'.length);
+  });
+}
+
+/** A month earlier and later, where one version of a table gives way to the next. */
+function* turnEdits(version: Json, index: number): Generator<Edit> {
+  const { from, to } = objectOf(version['effective']);
+  const path = ['versions', index, 'effective'];
+  if (index > 0) yield* besideMonth(String(from)).map((month) => ({ path: [...path, 'from'], to: month }));
+  if (to !== null) yield* besideMonth(String(to)).map((month) => ({ path: [...path, 'to'], to: month }));
+}
+
+/** Every single change of the rows of a legal table, and of the months at which its versions change. */
 export const mutantsOfTable = (table: unknown): Mutant[] =>
   listOf(objectOf(table)['versions'])
     .flatMap((version, index) => [
+      ...turnEdits(objectOf(version), index),
       ...tableEdits({}, listOf(objectOf(version)['rows']), ['versions', index, 'rows']),
     ])
     .map((edit) => mutant(table, edit));
@@ -135,11 +153,7 @@ export function mutantsOfPack(pack: unknown): Mutant[] {
     const path = ['referenceMonths', index];
     const month = String(objectOf(objectOf(row)['values'])['month']);
     return [
-      ...[-1, 1].map((step) => {
-        const [year = 0, number = 1] = month.split('-').map(Number);
-        const date = new Date(Date.UTC(year, number - 1 + step));
-        return { path: [...path, 'values', 'month'], to: date.toISOString().slice(0, 'yyyy-mm'.length) };
-      }),
+      ...besideMonth(month).map((to) => ({ path: [...path, 'values', 'month'], to })),
       ...whenEdits(objectOf(row)['when'], [...path, 'when']),
       { path, to: undefined, remove: true },
     ];
