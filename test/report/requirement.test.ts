@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRule, facts, type Rule } from '../../src/index.ts';
 import { requirementOf } from '../../src/report/requirement.ts';
-import { yesNo } from '../../src/report/requirement-words.ts';
+import { yesNo } from '../../src/report/yes-no.ts';
 import { papers, ranks } from '../../src/schema/terms.ts';
 import { readRule, ruleFiles } from '../support/cases.ts';
 
