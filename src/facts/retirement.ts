@@ -1,10 +1,9 @@
-import { calendarNumber, formatMonth, type MonthNumber, monthNumber } from '../dates/month.ts';
-import { contains } from '../dates/period.ts';
-import type { LegalTable } from '../schema/rule.ts';
-import type { Text } from '../text.ts';
+import { calendarNumber, type MonthNumber, monthNumber } from '../dates/month.ts';
 import { type FactValue, type MissingField, oneOf, type Scalar, unknown } from './fact-value.ts';
 import { birthMonth, noReferenceMonth } from './months.ts';
 import { fieldOf } from './person.ts';
+import { notesOn, type Retirement } from './retirement-note.ts';
+import { lawAt, type Row } from './service-law.ts';
 import {
   birthLookup,
   everyValue,
@@ -16,39 +15,8 @@ import {
 } from './table-lookups.ts';
 import { allows, matchWhen } from './when.ts';
 
-interface Row {
-  readonly table: LegalTable;
-  readonly when: LegalTable['versions'][number]['rows'][number]['when'];
-  readonly ageInMonths: number;
-}
-
 /** One value for each fact of the record that the rows ask for: a record as it may be. */
 type World = Readonly<Record<string, Scalar>>;
-
-interface Retirement {
-  readonly row: Row;
-  readonly month: MonthNumber;
-}
-
-function rowsInForce(tables: readonly LegalTable[], month: MonthNumber): Row[] {
-  const day = `${formatMonth(month)}-01`;
-  return tables.flatMap((table) =>
-    table.versions
-      .filter(({ effective }) => contains(effective, day))
-      .flatMap(({ rows }) => rows)
-      .map(({ when, values }) => ({ table, when, ageInMonths: Number(values['ageInMonths']) })),
-  );
-}
-
-const laws = new WeakMap<readonly LegalTable[], Map<MonthNumber, Row[]>>();
-
-/** The rows of every table as the law stood on the first day of the month; found once for all nominees of a list. */
-function lawAt(tables: readonly LegalTable[], month: MonthNumber): readonly Row[] {
-  const byMonth = laws.get(tables) ?? new Map<MonthNumber, Row[]>();
-  const rows = byMonth.get(month) ?? rowsInForce(tables, month);
-  laws.set(tables, byMonth.set(month, rows));
-  return rows;
-}
 
 const nothingKnown: FactValue = { possible: undefined, missing: [] };
 
@@ -125,34 +93,6 @@ function noRow({ nominee }: ServiceContext, rows: readonly Row[]): FactValue<nev
     return kinds === undefined || (kind !== undefined && allows(kinds, kind));
   });
   return unknown(fieldOf(nominee, governed ? 'service.rank' : 'service.kind'));
-}
-
-/** `58`, or years and months where the age is not of whole years. */
-function ageInWords(ageInMonths: number): Text {
-  const [years, months] = [Math.floor(ageInMonths / 12), ageInMonths % 12];
-  if (months === 0) return { vi: `${years}`, en: `${years}` };
-  return {
-    vi: `${years} tuổi ${months} tháng`,
-    en: `${years} years ${months} month${months === 1 ? '' : 's'}`,
-  };
-}
-
-function noteOn({ row, month }: Retirement): Text {
-  const age = ageInWords(row.ageInMonths);
-  const [year, number] = formatMonth(month).split('-');
-  return {
-    vi: `hạn tuổi ${age.vi}, hết tuổi tháng ${number}/${year} theo bảng ${row.table.title.vi}`,
-    en: `service age ${age.en}, reached in ${year}-${number} under the table ${row.table.title.en}`,
-  };
-}
-
-/** Says how the month came about, where it is known and every reading of the record agrees on how. */
-function notesOn([first, ...others]: readonly Retirement[]): Text[] {
-  const agreed = others.every(
-    ({ month, row }) =>
-      month === first?.month && row.ageInMonths === first.row.ageInMonths && row.table === first.row.table,
-  );
-  return first && agreed ? [noteOn(first)] : [];
 }
 
 /**

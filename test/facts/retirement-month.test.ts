@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatMonth } from '../../src/dates/month.ts';
 import { type LegalTable, type Nominee, type Pack, retirementMonth } from '../../src/index.ts';
+import { ranks, sexes } from '../../src/schema/terms.ts';
 import { termPack } from '../support/context.ts';
 
 const pack = await termPack();
@@ -108,6 +111,40 @@ describe('the month of retirement', () => {
     [{ ...man, birth: '1969-13' }, '2025-06'],
   ])('is not told from what is no date: %o at %s', (person, month) => {
     expect(() => at(person, month)).toThrow(RangeError);
+  });
+});
+
+describe('with a field less', () => {
+  const service = fc.record({
+    kind: fc.constantFrom('civil', 'police', 'army', 'army-professional'),
+    rank: fc.constantFrom(...ranks),
+    servesAsLongAsMen: fc.boolean(),
+  });
+  const month = fc.integer({ min: 2019 * 12 + 6, max: 2031 * 12 }).map(formatMonth);
+  const birth = fc.integer({ min: 1955 * 12, max: 1990 * 12 }).map(formatMonth);
+  const person = fc.record({ birth, sex: fc.constantFrom(...sexes), service });
+
+  it('the month that was known stays possible, and none is asked for that is on record', () => {
+    const lessOf = ({ birth: born, sex, service: { rank, servesAsLongAsMen, kind } }: Required<Person>) => [
+      { birth: born.slice(0, 4), sex, service: { kind, rank, servesAsLongAsMen } },
+      { birth: born, service: { kind, rank, servesAsLongAsMen } },
+      { birth: born, sex, service: { kind, servesAsLongAsMen } },
+      { birth: born, sex, service: { kind, rank } },
+    ];
+    const asked = ['birth', 'sex', 'service.rank', 'service.servesAsLongAsMen'];
+    fc.assert(
+      fc.property(person, month, (full, reference) => {
+        const [known] = at(full as Person, reference).months;
+        fc.pre(known !== undefined);
+        lessOf(full as Required<Person>).forEach((less, index) => {
+          const result = at(less as Person, reference, without(pack));
+          expect(result.months).toContain(known);
+          expect([[], [asked[index]]]).toContainEqual(fields(result));
+          expect(result.months.length > 1).toBe(result.missing.length > 0);
+        });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,0 +1,30 @@
+import { formatMonth, type MonthNumber } from '../dates/month.ts';
+import { contains } from '../dates/period.ts';
+import type { LegalTable } from '../schema/rule.ts';
+
+/** A service age that some law sets, and for whom. */
+export interface Row {
+  readonly table: LegalTable;
+  readonly when: LegalTable['versions'][number]['rows'][number]['when'];
+  readonly ageInMonths: number;
+}
+
+function rowsInForce(tables: readonly LegalTable[], month: MonthNumber): Row[] {
+  const day = `${formatMonth(month)}-01`;
+  return tables.flatMap((table) =>
+    table.versions
+      .filter(({ effective }) => contains(effective, day))
+      .flatMap(({ rows }) => rows)
+      .map(({ when, values }) => ({ table, when, ageInMonths: Number(values['ageInMonths']) })),
+  );
+}
+
+const laws = new WeakMap<readonly LegalTable[], Map<MonthNumber, Row[]>>();
+
+/** The rows of every table as the law stood on the first day of the month; found once for all nominees of a list. */
+export function lawAt(tables: readonly LegalTable[], month: MonthNumber): readonly Row[] {
+  const byMonth = laws.get(tables) ?? new Map<MonthNumber, Row[]>();
+  const rows = byMonth.get(month) ?? rowsInForce(tables, month);
+  laws.set(tables, byMonth.set(month, rows));
+  return rows;
+}
