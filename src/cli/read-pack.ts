@@ -48,12 +48,13 @@ export async function readPack(folder: string): Promise<Pack> {
   return loadPack(String(id), { ...files, ...own });
 }
 
-/** The JSON files of a folder and all below it, as paths with `/`, sorted. */
+/** The JSON files of a folder and all below it, as paths with `/`, sorted; a clause map is for readers alone. */
 async function jsonUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.name.endsWith('.json') && !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => file !== 'clauses.json')
     .sort();
 }
 

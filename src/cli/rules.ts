@@ -10,14 +10,16 @@ import { unaccented } from '../text.ts';
 import { type ExplainRequest, hint, type RulesRequest, UsageError } from './arguments.ts';
 import type { CliStream } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
+import { packNamed } from './pack-option.ts';
 
 /** The pack asked for, or all that are shipped. */
-async function packsFor(id: string | undefined, words: CliMessages): Promise<Pack[]> {
-  const packs = await Promise.all((id === undefined ? packIds : [id]).map(getPack));
+async function packsFor(asked: string | undefined, words: CliMessages): Promise<Pack[]> {
+  const named = asked === undefined ? packIds : [await packNamed(asked)];
+  const packs = await Promise.all(named.map((pack) => (typeof pack === 'string' ? getPack(pack) : pack)));
   return packs.map((pack) => {
     if (pack) return pack;
-    const unknown = words.unknownPack({ pack: id ?? '', packs: packIds.join(', ') });
-    throw new UsageError(unknown + hint(id ?? '', packIds, words));
+    const unknown = words.unknownPack({ pack: asked ?? '', packs: packIds.join(', ') });
+    throw new UsageError(unknown + hint(asked ?? '', packIds, words));
   });
 }
 

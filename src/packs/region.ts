@@ -66,8 +66,26 @@ export function someValue(allowed: readonly Allowed[], type: FactType): boolean 
   return first === undefined || !isEmpty(others.reduce(intersection, first));
 }
 
-/** Whether some combination of values satisfies all. Each fact is independent, so this is exact for `when`. */
+/** What facts that hang together say of each other. */
+const relations: readonly { readonly given: When; readonly implies: When }[] = [
+  {
+    given: { 'organization.isCell': true },
+    implies: { 'organization.level': ['grassroots', 'cell'] },
+  },
+];
+
+/** Whether some combination of values satisfies all: exact for `when`, but for facts that hang together unseen. */
 function possible(whens: readonly When[], typeOf: TypeOf): boolean {
+  const implied = relations.filter(({ given }) =>
+    Object.entries(given).every(([fact, allowed]) =>
+      complement(allowed).every((rest) => !independently([...whens, { [fact]: rest }], typeOf)),
+    ),
+  );
+  return independently([...whens, ...implied.map(({ implies }) => implies)], typeOf);
+}
+
+/** Whether some combination of values satisfies all, each fact taken by itself. */
+function independently(whens: readonly When[], typeOf: TypeOf): boolean {
   const parts = new Map<string, Allowed[]>();
   for (const [fact, allowed] of whens.flatMap((when) => Object.entries(when))) {
     parts.set(fact, [...(parts.get(fact) ?? []), allowed]);

@@ -33,6 +33,7 @@ interface Headings {
   readonly body: string;
   readonly modality: string;
   readonly effective: string;
+  readonly overrides: string;
   readonly waiver: string;
   readonly noWaiver: string;
   readonly sources: string;
@@ -47,6 +48,7 @@ export const ruleHeadings: Readonly<Record<Locale, Headings>> = {
     body: 'Cơ quan',
     modality: 'Tính chất',
     effective: 'Hiệu lực',
+    overrides: 'Thay cho',
     waiver: 'Cho phép trường hợp đặc biệt',
     noWaiver: 'không quy định',
     sources: 'Căn cứ',
@@ -58,6 +60,7 @@ export const ruleHeadings: Readonly<Record<Locale, Headings>> = {
     body: 'Body',
     modality: 'Modality',
     effective: 'In effect',
+    overrides: 'Instead of',
     waiver: 'Exceptions allowed by',
     noWaiver: 'nobody',
     sources: 'Sources',
@@ -90,6 +93,7 @@ export function propertiesOf(rule: Rule, locale: Locale): (readonly [name: strin
     [words.body, `${term(bodyOf(rule))[locale]} · ${kind}`],
     [words.modality, messages[locale].modality[rule.modality]],
     [words.effective, words.period(formatDate(from, locale), to ? formatDate(to, locale) : undefined)],
+    ...(rule.overrides === undefined ? [] : [[words.overrides, rule.overrides] as const]),
     [words.waiver, authorities.join(requirementWords[locale].or) || words.noWaiver],
   ];
 }

@@ -205,6 +205,13 @@ describe('quotas that only seem to contradict each other', () => {
         },
       }),
     ],
+    [
+      'a district and a cell',
+      sixtyWomen(levels('above-grassroots')),
+      tenWomen({
+        appliesWhen: { all: [{ fact: 'organization.isCell', operator: 'equal', value: true }] },
+      }),
+    ],
     ['another group', sixtyWomen(), rule('b', 'nomination.track', 'first-time', 'atLeastShare', '50%')],
     [
       'a floor and a ceiling that meet',
@@ -221,6 +228,8 @@ describe('quotas that only seem to contradict each other', () => {
     expect(codes(fiftyMen())).toEqual(['quota-contradiction']);
     expect(codes(tenWomen())).toEqual(['quota-contradiction']);
     expect(codes(tenWomen(levels('province')))).toEqual(['quota-contradiction']);
+    const isCell = { all: [{ fact: 'organization.isCell', operator: 'equal', value: true }] };
+    expect(codes(tenWomen({ appliesWhen: isCell }))).toEqual(['quota-contradiction']);
   });
 });
 
