@@ -65,6 +65,23 @@ function otherShares(share: string): string[] {
   ];
 }
 
+/** The day so many days after another. */
+export function dayBeside(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** The numbers next to one; a number of eight digits is a day, as facts about days have it. */
+function otherNumbers(value: number): number[] {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(String(value)) ?? [];
+  return [-1, 1].map((step) =>
+    year === undefined
+      ? value + step
+      : Number(dayBeside(`${year}-${month}-${day}`, step).replaceAll('-', '')),
+  );
+}
+
 /** Changes of one value that a fact is compared with; `grow` lists also gain a word. */
 export function* valueEdits(
   value: unknown,
@@ -72,7 +89,7 @@ export function* valueEdits(
   words: readonly string[],
   grow: boolean,
 ): Generator<Edit> {
-  if (typeof value === 'number') yield* [value - 1, value + 1].map((to) => ({ path, to }));
+  if (typeof value === 'number') yield* otherNumbers(value).map((to) => ({ path, to }));
   else if (typeof value === 'boolean') yield { path, to: !value };
   else if (Array.isArray(value)) {
     if (value.length > 1)

@@ -1,6 +1,7 @@
 import { bodies, rolesOf } from '../../src/schema/terms.ts';
 import {
   conditionEdits,
+  dayBeside,
   type Edit,
   isObject,
   type Json,
@@ -54,13 +55,6 @@ function* tableEdits(file: Json, rows: readonly unknown[], path: Path): Generato
   }
 }
 
-/** The day before and the day after. */
-function dayBeside(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function* ruleEdits(rule: Json, packFrom: string): Generator<Edit> {
   const from = String(objectOf(rule['effective'])['from']);
   yield { path: ['effective', 'from'], to: dayBeside(from, 1) };
@@ -86,7 +80,9 @@ function* ruleEdits(rule: Json, packFrom: string): Generator<Edit> {
   }
   const caveats = listOf(rule['caveats']);
   for (const [index, caveat] of caveats.entries()) {
-    yield* conditionEdits(objectOf(caveat)['when'], ['caveats', index, 'when']);
+    const { when } = objectOf(caveat);
+    if (when === undefined) continue;
+    yield* conditionEdits(when, ['caveats', index, 'when']);
     yield { path: ['caveats', index, 'when'], to: undefined, remove: true };
   }
   if (caveats.length > 0) yield { path: ['caveats'], to: undefined, remove: true };
