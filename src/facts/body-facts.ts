@@ -32,11 +32,7 @@ const extraSeats = (list: NominationList, body: Body): FactValue<number> =>
   recorded(list.bodies[body]?.extra, { field: `bodies.${body}.extra` });
 
 const ordinarySeats = (list: NominationList, body: Body): FactValue<number> =>
-  combine(
-    seatsOf(list, body),
-    extraSeats(list, body),
-    (seats, extra) => seats - extra,
-  );
+  combine(seatsOf(list, body), extraSeats(list, body), (seats, extra) => seats - extra);
 
 const outgoing = (list: NominationList, field: 'members' | 'leaving' | 'maximum'): FactValue<number> =>
   recorded(list.outgoing?.committee?.[field], { field: `outgoing.committee.${field}` });

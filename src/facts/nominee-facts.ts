@@ -6,12 +6,11 @@ import * as terms from '../schema/terms.ts';
 import { term } from '../terms.ts';
 import type { NomineeContext } from './context.ts';
 import { disciplineInForce, removalInForce } from './discipline.ts';
-import { boolean, type Fact, integer, oneWordOf, share } from './fact.ts';
-import { type FactValue, known, map, oneOf, recorded, type Share, unknown } from './fact-value.ts';
+import { boolean, type Fact, integer, oneWordOf } from './fact.ts';
+import { type FactValue, known, map, oneOf, recorded, unknown } from './fact-value.ts';
 import { birthMonth, monthsSince } from './months.ts';
 import { fieldOf } from './person.ts';
 import { monthsOfServiceLeft } from './service-left.ts';
-import { compareShares } from './share.ts';
 import { serviceValue } from './table-lookups.ts';
 
 const ageBands = ['under-40', '40-to-50', 'over-50'] as const;
@@ -43,27 +42,8 @@ function conclusionOn(nominee: Nominee, kind: string): Attestation['conclusion']
   return conclusions.find((conclusion) => conclusion === 'does-not-meet') ?? conclusions[0];
 }
 
-const nominationField = ({ nominee, nomination }: NomineeContext, field: string) =>
-  fieldOf(nominee, `nominations[${nominee.nominations.indexOf(nomination)}].${field}`);
-
-/** The step whose support is counted in a way the sources do not show in full. */
-const countedApart = 2;
-
-function leastSupport(context: NomineeContext): FactValue<Share> {
-  const missing = nominationField(context, 'steps');
-  const steps = context.nomination.steps?.filter(({ step }) => step !== countedApart);
-  const [first, ...others] = (steps ?? []).map(({ inFavour, summoned }) => ({
-    part: inFavour,
-    whole: summoned,
-  }));
-  if (!first) return unknown(missing);
-  return known(
-    others.reduce((least, support) => (compareShares(support, least) < 0 ? support : least), first),
-  );
-}
-
 /** Facts about a person. */
-const personFacts: readonly Fact<NomineeContext>[] = [
+export const personFacts: readonly Fact<NomineeContext>[] = [
   {
     id: 'nominee.sex',
     scope: 'nominee',
@@ -322,15 +302,6 @@ const personFacts: readonly Fact<NomineeContext>[] = [
     reads: ['post.termsInARow'],
     derive: ({ nominee }) => recorded(nominee.post?.termsInARow, fieldOf(nominee, 'post.termsInARow')),
   },
-  {
-    id: 'nominee.rotation',
-    scope: 'nominee',
-    type: oneWordOf(terms.rotations),
-    label: { vi: 'Diện luân chuyển', en: 'Rotation' },
-    meaning: { vi: 'Được luân chuyển đến và vì sao.', en: 'Rotated here, and why.' },
-    reads: ['rotation'],
-    derive: ({ nominee }) => recorded(nominee.rotation, fieldOf(nominee, 'rotation')),
-  },
   ...terms.papers.map(
     (paper): Fact<NomineeContext> => ({
       id: `nominee.paper.${paper}`,
@@ -385,116 +356,3 @@ const personFacts: readonly Fact<NomineeContext>[] = [
     derive: ({ nominee }) => known(roleIn(nominee, 'standing-committee') !== undefined),
   },
 ];
-
-/** Facts about one nomination of a person. */
-const nominationFacts: readonly Fact<NomineeContext>[] = [
-  {
-    id: 'nomination.role',
-    scope: 'nomination',
-    type: oneWordOf(terms.roles),
-    label: { vi: 'Vị trí giới thiệu', en: 'Role nominated for' },
-    meaning: { vi: 'Vị trí được giới thiệu.', en: 'Role nominated for.' },
-    reads: ['nominations[].role'],
-    derive: ({ nomination }) => known(nomination.role),
-  },
-  {
-    id: 'nomination.track',
-    scope: 'nomination',
-    type: oneWordOf(terms.tracks),
-    label: { vi: 'Diện', en: 'Track' },
-    meaning: {
-      vi: 'Lần đầu tham gia hay tái cử vào cơ quan đó.',
-      en: 'First-time or re-nominated (incumbent) in that body.',
-    },
-    reads: ['nominations[].track'],
-    derive: (context) => recorded(context.nomination.track, nominationField(context, 'track')),
-  },
-  {
-    id: 'nomination.standing',
-    scope: 'nomination',
-    type: boolean,
-    label: { vi: 'Thường trực', en: 'Standing' },
-    meaning: {
-      vi: 'Với cấp phó: là phó thường trực. Vị trí khác thì không.',
-      en: 'For a deputy: the standing one. Never for other roles.',
-    },
-    reads: ['nominations[].standing'],
-    derive: (context) =>
-      context.nomination.role.startsWith('deputy-')
-        ? recorded(context.nomination.standing, nominationField(context, 'standing'))
-        : known(false),
-  },
-  {
-    id: 'nomination.fullTime',
-    scope: 'nomination',
-    type: boolean,
-    label: { vi: 'Chuyên trách', en: 'Full-time' },
-    meaning: {
-      vi: 'Chuyên trách ở cơ quan đó; ngược lại là kiêm chức.',
-      en: 'Full-time in that body; otherwise concurrent.',
-    },
-    reads: ['nominations[].fullTime'],
-    derive: (context) => recorded(context.nomination.fullTime, nominationField(context, 'fullTime')),
-  },
-  {
-    id: 'nomination.proposedBy',
-    scope: 'nomination',
-    type: oneWordOf(terms.proposers),
-    label: { vi: 'Nguồn giới thiệu', en: 'Proposed by' },
-    meaning: {
-      vi: 'Cấp ủy triệu tập chuẩn bị, đại biểu đề cử, hoặc tự ứng cử.',
-      en: 'Prepared by the convening committee, nominated by a delegate, or self-nominated.',
-    },
-    reads: ['nominations[].proposedBy'],
-    derive: (context) => recorded(context.nomination.proposedBy, nominationField(context, 'proposedBy')),
-  },
-  {
-    id: 'nomination.stepsRecorded',
-    scope: 'nomination',
-    type: integer('values'),
-    label: { vi: 'Số bước giới thiệu có ghi kết quả', en: 'Steps recorded' },
-    meaning: {
-      vi: 'Số bước của quy trình 5 bước có ghi kết quả.',
-      en: 'How many of the five steps are recorded.',
-    },
-    reads: ['nominations[].steps'],
-    derive: (context) =>
-      recorded(
-        context.nomination.steps && new Set(context.nomination.steps.map(({ step }) => step)).size,
-        nominationField(context, 'steps'),
-      ),
-  },
-  {
-    id: 'nomination.leastSupport',
-    scope: 'nomination',
-    type: share,
-    label: { vi: 'Tỷ lệ đồng ý thấp nhất qua các bước', en: 'Least support over the steps' },
-    meaning: {
-      vi: 'Tỷ lệ đồng ý thấp nhất so với số được triệu tập ở các bước có ghi, trừ bước 2 (cách tính riêng).',
-      en: 'Least support of those summoned over the steps recorded, step 2 apart, which is counted in its own way.',
-    },
-    reads: ['nominations[].steps'],
-    derive: leastSupport,
-  },
-  {
-    id: 'nomination.votes',
-    scope: 'nomination',
-    type: share,
-    label: { vi: 'Số phiếu bầu', en: 'Votes' },
-    meaning: {
-      vi: 'Số phiếu đồng ý trên số được tính kết quả bầu cử.',
-      en: 'Votes in favour over the number on which a majority is counted.',
-    },
-    reads: ['nominations[].votes'],
-    derive: (context) => {
-      const { votes } = context.nomination;
-      return recorded(
-        votes && { part: votes.inFavour, whole: votes.base },
-        nominationField(context, 'votes'),
-      );
-    },
-  },
-];
-
-/** Facts about one nominee in one nomination. */
-export const nomineeFacts: readonly Fact<NomineeContext>[] = [...personFacts, ...nominationFacts];

@@ -154,19 +154,6 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     derive: ({ list }) => recorded(list.congress.directElection, { field: 'congress.directElection' }),
   },
   {
-    id: 'congress.voted',
-    scope: 'congress',
-    type: boolean,
-    label: { vi: 'Đã có kết quả bầu cử', en: 'The vote is recorded' },
-    meaning: {
-      vi: 'Danh sách có ghi kết quả bầu của ít nhất một người.',
-      en: 'The list records the votes of at least one person.',
-    },
-    reads: ['nominees[].nominations[].votes'],
-    derive: ({ list }) =>
-      known(list.nominees.some(({ nominations }) => nominations.some(({ votes }) => votes !== undefined))),
-  },
-  {
     id: 'organization.merged',
     scope: 'organization',
     type: boolean,

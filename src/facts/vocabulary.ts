@@ -2,8 +2,11 @@ import { bodyFacts } from './body-facts.ts';
 import type { ListContext, NomineeContext } from './context.ts';
 import type { Fact, FactDefinition, Scope } from './fact.ts';
 import type { FactValue } from './fact-value.ts';
-import { nomineeFacts } from './nominee-facts.ts';
+import { nominationFacts } from './nomination-facts.ts';
+import { personFacts } from './nominee-facts.ts';
 import { organizationFacts } from './organization-facts.ts';
+
+const nomineeFacts: readonly Fact<NomineeContext>[] = [...personFacts, ...nominationFacts];
 
 const listFacts: readonly Fact<ListContext>[] = [...organizationFacts, ...bodyFacts];
 

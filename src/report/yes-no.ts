@@ -31,11 +31,11 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'the congress elects the secretary directly',
     'the congress does not elect the secretary directly',
   ),
-  'congress.voted': both(
-    'đã có kết quả bầu cử',
-    'chưa có kết quả bầu cử',
-    'the vote is recorded',
-    'the vote is not recorded',
+  'nomination.elected': both(
+    'trúng cử',
+    'không trúng cử',
+    'the person is elected',
+    'the person is not elected',
   ),
   'committee.elected': both(
     'có bầu cấp ủy',

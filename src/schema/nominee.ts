@@ -33,7 +33,13 @@ const nominationSchema = z.strictObject({
     ),
   ),
   /** The result of the election: votes in favour, and the number on which a majority is counted. */
-  votes: z.exactOptional(z.strictObject({ inFavour: count, base: z.int().check(z.minimum(1)) })),
+  votes: z.exactOptional(
+    z.strictObject({
+      inFavour: count,
+      base: z.int().check(z.minimum(1)),
+      elected: z.exactOptional(z.boolean()),
+    }),
+  ),
 });
 
 const disciplineSchema = z.strictObject({
@@ -85,8 +91,6 @@ export const nomineeSchema = z.strictObject({
   ),
   /** From the locality that the organization leads. */
   localPerson: z.exactOptional(z.boolean()),
-  /** Rotated here under the plan, and why. */
-  rotation: z.exactOptional(z.enum(terms.rotations)),
   /** Papers of the candidacy on file; an empty list says there are none. */
   papers: z.exactOptional(z.array(z.enum(terms.papers))),
   /** The day the papers were handed in. */
