@@ -17,6 +17,7 @@ const later: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'inspection-committee/structure/deputy-chairs': '2020-02-14',
     'inspection-committee/structure/full-time-count': '2020-02-14',
     'inspection-committee/structure/full-time-deputy': '2020-02-14',
+    'inspection-committee/structure/full-time-leaders': '2020-02-14',
     'inspection-committee/structure/size': '2020-02-14',
     'inspection-committee/structure/standing-deputy-chair': '2020-02-14',
   },

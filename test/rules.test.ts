@@ -14,15 +14,37 @@ import {
   ruleFiles,
 } from './support/cases.ts';
 
+/** Facts that every list settles: the fields they read are required, or count as none where they are absent. */
+const alwaysKnown =
+  /^(organization\.(level|sector)|congress\.(date|voted)|nomination\.role|nominee\.(committeeRole|onStandingCommittee)|[a-z-]+\.(elected|nominated))$/;
+
+/** The facts named anywhere in a part of a rule: in comparisons, in measures, in what a table row holds for. */
+function factsNamed(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'fact') return [String(value)];
+    return key === 'when' ? Object.keys(value) : factsNamed(value);
+  });
+}
+
+/** Whether a record can leave open what the rule asks. */
+function canStayOpen({ for: concerns, appliesWhen, table, measures, require }: Rule): boolean {
+  const facts = factsNamed([appliesWhen, table, measures, require]).filter(
+    (fact) => !fact.startsWith('measure.'),
+  );
+  return concerns?.track !== undefined || facts.some((fact) => !alwaysKnown.test(fact));
+}
+
 /** Every outcome that the rule can have; `waived` is the list's doing, not the rule's. */
 function outcomesOf(rule: Rule): Case['expect'][] {
-  if (rule.review) return ['not-applicable', 'review', 'satisfied', 'violated'];
-  const asksForAWord = rule.table?.rows.some((row) => row.unavailable) ?? false;
+  const undetermined = canStayOpen(rule) ? (['undetermined'] as const) : [];
+  if (rule.delegated) return ['not-applicable', ...undetermined];
+  const asksForAWord = rule.review ?? rule.table?.rows.some((row) => row.unavailable);
   return [
     'not-applicable',
     ...(asksForAWord ? (['review'] as const) : []),
     'satisfied',
-    'undetermined',
+    ...undetermined,
     'violated',
   ];
 }
