@@ -8,6 +8,20 @@ export { loadPack, type RuleFiles } from './packs/load.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
 export { getPack, getPackFiles, packIds } from './packs/shipped.ts';
+export type {
+  Clash,
+  Plan,
+  PlannedNumber,
+  PlannedOrganization,
+  PlannedRule,
+  PlanOptions,
+  PlanRefusal,
+  PlanResult,
+  RuleStanding,
+  Sizes,
+} from './plan/plan.ts';
+export { planBodies } from './plan/plan-bodies.ts';
+export { renderPlan } from './plan/render-plan.ts';
 export type { Evidence, Finding, Found, Open, Outcome, Reason, Subject } from './report/finding.ts';
 export { describeIssue } from './report/issues.ts';
 export { renderJson } from './report/json.ts';

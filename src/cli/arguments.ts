@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { packIds } from '../packs/shipped.ts';
-import { nearest } from '../schema/input-issue.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
+import { addPlan, type PlanRequest } from './plan.ts';
+import { hint, oneOf, UsageError } from './usage.ts';
 
 const locales = ['vi', 'en'] as const;
 const formats = ['text', 'json'] as const;
@@ -42,29 +43,11 @@ export interface ExplainRequest {
 }
 
 /** What the user asked for. */
-export type Request = CheckRequest | RulesRequest | ExplainRequest;
-
-/** A command line that asks for nothing that can be done; worded in the user's language. */
-export class UsageError extends Error {}
+export type Request = CheckRequest | RulesRequest | ExplainRequest | PlanRequest;
 
 /** The language to speak, read before all else so that a mistake in the command line is told in it too. */
 export function localeOf(argv: readonly string[]): Locale {
   return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
-}
-
-function oneOf<Value extends string>(option: string, values: readonly Value[], words: CliMessages) {
-  return (found: string): Value => {
-    const value = values.find((candidate) => candidate === found);
-    if (value !== undefined) return value;
-    const message = words.badChoice({ option, found, values: values.join(', ') });
-    throw new UsageError(message + hint(found, values, words));
-  };
-}
-
-/** What to add to a complaint about a word, where another is near. */
-export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
-  const suggestion = nearest(word, candidates);
-  return suggestion === undefined ? '' : words.didYouMean(suggestion);
 }
 
 const exitCodes = `
@@ -135,7 +118,12 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     });
   pack(explain, 'mặc định tất cả · all by default');
 
-  for (const command of [check, rules, explain]) format(lang(command));
+  const plan = addPlan(program, words, (asked) => {
+    request = asked;
+  });
+  pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
+
+  for (const command of [check, rules, explain, plan]) format(lang(command));
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -169,6 +157,8 @@ function wording(
       );
     case 'commander.missingArgument':
       return word === 'rule' ? words.missingRule : words.missingFile;
+    case 'commander.missingMandatoryOptionValue':
+      return words.missingOption(word.replace(/ .*/, ''));
     case 'commander.optionMissingArgument':
       return words.missingValue(word.replace(/ .*/, ''));
     case 'commander.excessArguments':

@@ -8,12 +8,14 @@ import type { CheckResult, Decision } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
-import { type CheckRequest, localeOf, type Request, readArguments, UsageError } from './arguments.ts';
+import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
+import { runPlan } from './plan.ts';
 import { readText } from './read-text.ts';
 import { explainRule, listRules } from './rules.ts';
+import { UsageError } from './usage.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
@@ -56,6 +58,8 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
     case 'explain':
       io.stdout.write(await explainRule(request, io.stdout));
       return exitCodes.pass;
+    case 'plan':
+      return runPlan(request, io, cliMessages[request.lang]);
   }
 }
 

@@ -8,6 +8,9 @@ export interface CliMessages {
   readonly missingFile: string;
   readonly missingRule: string;
   readonly missingValue: (option: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly badNumber: (data: { readonly option: string; readonly found: string }) => string;
+  readonly badSize: (data: { readonly option: string; readonly found: string }) => string;
   readonly tooMany: string;
   readonly tooManyWords: (command: string) => string;
   readonly badChoice: (data: {
@@ -33,6 +36,9 @@ const vi: CliMessages = {
   missingFile: 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn',
   missingRule: 'thiếu mã quy tắc; xem các mã: nhansu rules',
   missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
+  missingOption: (option) => `thiếu tùy chọn ${option}`,
+  badNumber: ({ option, found }) => `${option}: thấy "${found}"; cần một số nguyên`,
+  badSize: ({ option, found }) => `${option}: thấy "${found}"; cần dạng committee=27`,
   tooMany: 'mỗi lần chỉ kiểm tra một tệp',
   tooManyWords: (command) => `lệnh ${command}: thừa tham số`,
   badChoice: ({ option, found, values }) => `${option}: thấy "${found}"; cần một trong: ${values}`,
@@ -54,6 +60,9 @@ const en: CliMessages = {
   missingFile: 'the file of the list is missing; use - to read standard input',
   missingRule: 'the id of the rule is missing; for the ids: nhansu rules',
   missingValue: (option) => `option ${option} needs a value`,
+  missingOption: (option) => `option ${option} is missing`,
+  badNumber: ({ option, found }) => `${option}: found "${found}"; expected a whole number`,
+  badSize: ({ option, found }) => `${option}: found "${found}"; expected a size such as committee=27`,
   tooMany: 'one file is checked at a time',
   tooManyWords: (command) => `${command}: too many arguments`,
   badChoice: ({ option, found, values }) => `${option}: found "${found}"; expected one of: ${values}`,

@@ -7,10 +7,11 @@ import { wrap } from '../report/wrap.ts';
 import { nearest } from '../schema/input-issue.ts';
 import type { Rule } from '../schema/rule.ts';
 import { unaccented } from '../text.ts';
-import { type ExplainRequest, hint, type RulesRequest, UsageError } from './arguments.ts';
+import type { ExplainRequest, RulesRequest } from './arguments.ts';
 import type { CliStream } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
+import { hint, UsageError } from './usage.ts';
 
 /** The pack asked for, or all that are shipped. */
 async function packsFor(asked: string | undefined, words: CliMessages): Promise<Pack[]> {

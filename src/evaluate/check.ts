@@ -3,17 +3,16 @@ import type { ListContext } from '../facts/context.ts';
 import { deriveListFacts } from '../facts/vocabulary.ts';
 import { matchRows } from '../facts/when.ts';
 import type { Pack } from '../packs/pack.ts';
-import { getPack, packIds } from '../packs/shipped.ts';
+import { getPack } from '../packs/shipped.ts';
 import type { Finding } from '../report/finding.ts';
 import { hashOf } from '../report/hash.ts';
 import { type CheckResult, decide, type Refusal, type Report, tally } from '../report/report.ts';
-import { type InputIssue, nearest, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { parseNominationList } from '../schema/parse.ts';
 import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
-import { listIssues } from './list-issues.ts';
+import { listIssues, unknownPack } from './list-issues.ts';
 import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
@@ -35,7 +34,7 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
   if (!parsed.ok) return refuse(parsed.issues);
   const wanted = options.pack ?? parsed.list.term;
   const pack = typeof wanted === 'string' ? await getPack(wanted) : wanted;
-  if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined)]);
+  if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined ? 'term' : '')]);
   const [first, ...rest] = listIssues(parsed.list, pack);
   return first ? refuse([first, ...rest]) : examine(parsed.list, pack);
 }
@@ -44,19 +43,8 @@ function refuse(issues: Refusal['issues']): Refusal {
   return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
 }
 
-function unknownPack(id: string, fromList: boolean): InputIssue {
-  const suggestion = nearest(id, packIds);
-  return {
-    path: fromList ? 'term' : '',
-    code: 'unknown-pack',
-    found: show(id),
-    expected: { kind: 'one-of', values: packIds },
-    ...(suggestion && { suggestion }),
-  };
-}
-
 /** The month of age and service, by the pack's table; none where no row surely holds. */
-function referenceMonthOf(list: NominationList, pack: Pack): number | undefined {
+export function referenceMonthOf(list: NominationList, pack: Pack): number | undefined {
   const facts = deriveListFacts({ list, tables: [], bareYear: undefined, referenceMonth: undefined });
   const match = matchRows(
     pack.referenceMonths,

@@ -1,5 +1,6 @@
 import { contains } from '../dates/period.ts';
 import type { Pack } from '../packs/pack.ts';
+import { packIds } from '../packs/shipped.ts';
 import { formatPath, type InputIssue, nearest, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { waiverIssues } from './waiver-issues.ts';
@@ -11,6 +12,18 @@ export function listIssues(list: NominationList, pack: Pack): InputIssue[] {
     ...waiverIssues(list, pack),
     ...attestationIssues(list, pack),
   ];
+}
+
+/** No shipped pack has the id; `path` is the field that names it. */
+export function unknownPack(id: string, path: string): InputIssue {
+  const suggestion = nearest(id, packIds);
+  return {
+    path,
+    code: 'unknown-pack',
+    found: show(id),
+    expected: { kind: 'one-of', values: packIds },
+    ...(suggestion && { suggestion }),
+  };
 }
 
 /** A day that the pack does not cover. */

@@ -34,5 +34,23 @@ export const operatorsFor = (type: FactType): readonly OperatorName[] => ofType[
 /** All operators. */
 export const operatorNames: readonly OperatorName[] = [...choice, ...order, ...ofType.share];
 
+const opposites: Readonly<Record<OperatorName, OperatorName>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  in: 'notIn',
+  notIn: 'in',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  atLeastShare: 'lessThanShare',
+  moreThanShare: 'atMostShare',
+  atMostShare: 'moreThanShare',
+  lessThanShare: 'atLeastShare',
+};
+
+/** The comparison that holds exactly where the other does not. */
+export const opposite = (operator: string): OperatorName => opposites[operator as OperatorName];
+
 /** Operators whose operand is a list. */
 export const takesList = (operator: string): boolean => operator === 'in' || operator === 'notIn';

@@ -1,4 +1,4 @@
-import type { OperatorName } from '../evaluate/operators.ts';
+import { type OperatorName, opposite } from '../evaluate/operators.ts';
 import { isCalendar } from '../facts/fact.ts';
 import type { MissingField } from '../facts/fact-value.ts';
 import type { Modality } from '../schema/terms.ts';
@@ -26,24 +26,9 @@ function people(ids: readonly string[], locale: Locale, nameOf: NameOf): string 
   return ids.length > mostNamed ? `${named} ${sentenceWords[locale].more(ids.length - mostNamed)}` : named;
 }
 
-const opposites: Readonly<Record<OperatorName, OperatorName>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  atLeastShare: 'lessThanShare',
-  moreThanShare: 'atMostShare',
-  atMostShare: 'moreThanShare',
-  lessThanShare: 'atLeastShare',
-};
-
 /** The comparison that the rule demands, a negation resolved. */
 function operatorOf({ operator, negated }: Evidence): OperatorName {
-  return negated ? opposites[operator as OperatorName] : (operator as OperatorName);
+  return negated ? opposite(operator) : (operator as OperatorName);
 }
 
 function isOver(evidence: Evidence): boolean {

@@ -6,6 +6,7 @@ import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
 import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
 import { clauseOf, describeMissing, namesIn } from './sentence.ts';
+import { type Style, styleFor } from './style.ts';
 import { wrap } from './wrap.ts';
 
 /** How to render a report as text. */
@@ -18,36 +19,13 @@ export interface TextOptions {
   readonly width?: number;
 }
 
-type Paint = (text: string) => string;
-
-interface Style {
-  readonly bold: Paint;
-  readonly dim: Paint;
-  readonly good: Paint;
-  readonly bad: Paint;
-  readonly open: Paint;
-}
-
-const plain: Style = { bold: (t) => t, dim: (t) => t, good: (t) => t, bad: (t) => t, open: (t) => t };
-const sgr =
-  (code: number, off: number): Paint =>
-  (text) =>
-    `\u001b[${code}m${text}\u001b[${off}m`;
-const colored: Style = {
-  bold: sgr(1, 22),
-  dim: sgr(2, 22),
-  good: sgr(32, 39),
-  bad: sgr(31, 39),
-  open: sgr(33, 39),
-};
-
 /**
  * A report for a terminal: the decision; what fails, what is missing, what awaits review, targets missed with
  * their distance; and a line that counts the rest. Ends with a newline.
  */
 export function renderText(result: CheckResult, options: TextOptions = {}): string {
   const locale = options.locale ?? 'vi';
-  const style = options.color ? colored : plain;
+  const style = styleFor(options.color);
   return result.decision === 'refused'
     ? renderRefusal(result, locale, style)
     : renderReport(result, locale, style, options.width);

@@ -1,0 +1,121 @@
+import type { Command } from 'commander';
+import { contains } from '../dates/period.ts';
+import type { Pack } from '../packs/pack.ts';
+import { getPack, packIds } from '../packs/shipped.ts';
+import type { PlannedOrganization, PlanResult, Sizes } from '../plan/plan.ts';
+import { planBodies } from '../plan/plan-bodies.ts';
+import { renderPlan } from '../plan/render-plan.ts';
+import { renderJson } from '../report/json.ts';
+import { provinces } from '../schema/provinces.ts';
+import * as terms from '../schema/terms.ts';
+import type { Locale } from '../text.ts';
+import { type CliIo, wantsColor } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { packNamed } from './pack-option.ts';
+import { hint, oneOf, UsageError, wholeNumber } from './usage.ts';
+
+/** Bodies to plan. */
+export interface PlanRequest {
+  readonly command: 'plan';
+  readonly level: (typeof terms.levels)[number];
+  readonly sector: (typeof terms.sectors)[number];
+  readonly unitKind?: (typeof terms.unitKinds)[number];
+  readonly superior?: (typeof terms.superiors)[number];
+  readonly place?: (typeof provinces)[number];
+  readonly partyMembers?: number;
+  readonly officialMembers?: number;
+  readonly congress?: (typeof terms.congressKinds)[number];
+  readonly seats?: Sizes;
+  readonly extra?: Sizes;
+  readonly date?: string;
+  readonly pack?: string;
+  readonly lang: Locale;
+  readonly format: 'text' | 'json';
+}
+
+/** Reads `committee=27`, any number of times. */
+function sizes(option: string, words: CliMessages) {
+  return (found: string, sofar: Sizes = {}): Sizes => {
+    const [, name = '', seats = ''] = /^([^=]+)=(\d{1,3})$/.exec(found) ?? [];
+    if (seats === '') throw new UsageError(words.badSize({ option, found }));
+    const body = oneOf(option, terms.bodies, words)(name);
+    return { ...sofar, [body]: Number(seats) };
+  };
+}
+
+/** Adds the command to the program; `accept` gets what was asked for. */
+export function addPlan(
+  program: Command,
+  words: CliMessages,
+  accept: (request: PlanRequest) => void,
+): Command {
+  const choice = <Value extends string>(flag: string, values: readonly Value[]) =>
+    [`--${flag} <${flag}>`, values.join(', '), oneOf(`--${flag}`, values, words)] as const;
+  const [level, levels, readLevel] = choice('level', terms.levels);
+  const [sector, sectors, readSector] = choice('sector', terms.sectors);
+  const [, , readPlace] = choice('place', provinces);
+  return program
+    .command('plan')
+    .description('số lượng, cơ cấu cần có khi chưa có nhân sự · whole numbers before there is a name')
+    .requiredOption(level, `cấp · level: ${levels}`, readLevel)
+    .requiredOption(sector, `khối · sector: ${sectors}`, readSector)
+    .option(...choice('unit-kind', terms.unitKinds))
+    .option(...choice('superior', terms.superiors))
+    .option('--place <place>', 'tỉnh, thành phố · province: ha-noi, nghe-an, …', readPlace)
+    .option('--party-members <count>', 'số đảng viên · Party members', wholeNumber('--party-members', words))
+    .option(
+      '--official-members <count>',
+      'số đảng viên chính thức · official members',
+      wholeNumber('--official-members', words),
+    )
+    .option(...choice('congress', terms.congressKinds))
+    .option(
+      '--seats <body=count...>',
+      'số lượng · sizes: committee=27 standing-committee=9; 0 là không bầu · 0 is not elected',
+      sizes('--seats', words),
+    )
+    .option('--extra <body=count...>', 'trong đó tăng thêm · of them, extra', sizes('--extra', words))
+    .option('--date <date>', 'ngày đại hội · day of the congress: 2020-06-15')
+    .action((options: Omit<PlanRequest, 'command'>) => accept({ command: 'plan', ...options }));
+}
+
+/** The pack asked for; else the newest term in force on the day. */
+async function packFor({ pack, date }: PlanRequest, words: CliMessages): Promise<Pack> {
+  if (pack !== undefined) {
+    const named = await packNamed(pack);
+    const found = typeof named === 'string' ? await getPack(named) : named;
+    if (found) return found;
+    const unknown = words.unknownPack({ pack, packs: packIds.join(', ') });
+    throw new UsageError(unknown + hint(pack, packIds, words));
+  }
+  const terms = packIds.filter((id) => /^\d{4}-\d{4}$/.test(id)).sort();
+  const packs = (await Promise.all(terms.map(getPack))).filter((found) => found !== undefined);
+  const [newest] = packs.reverse();
+  if (!newest) throw new Error('INVARIANT: a term is shipped');
+  return packs.find(({ effective }) => date !== undefined && contains(effective, date)) ?? newest;
+}
+
+const exitCodes: Readonly<Record<PlanResult['decision'], number>> = {
+  feasible: 0,
+  contradictory: 1,
+  refused: 3,
+};
+
+/** Plans the bodies, writes the plan, and gives the exit code: 0 feasible, 1 contradictory, 3 cannot plan. */
+export async function runPlan(request: PlanRequest, io: CliIo, words: CliMessages): Promise<number> {
+  const { command: _, lang: locale, format, pack: __, seats, extra, date, congress, ...known } = request;
+  const organization: PlannedOrganization = known;
+  const result = await planBodies(organization, await packFor(request, words), {
+    ...(seats && { seats }),
+    ...(extra && { extra }),
+    ...(date !== undefined && { date }),
+    ...(congress && { congress: { kind: congress } }),
+  });
+  if (format === 'json') io.stdout.write(renderJson(result));
+  else {
+    const out = result.decision === 'refused' ? io.stderr : io.stdout;
+    const width = out.isTTY && out.columns ? { width: out.columns } : {};
+    out.write(renderPlan(result, { locale, color: wantsColor(out, io.env), ...width }));
+  }
+  return exitCodes[result.decision];
+}

@@ -1,0 +1,29 @@
+import { nearest } from '../schema/input-issue.ts';
+import type { CliMessages } from './messages.ts';
+
+/** A command line that asks for nothing that can be done; worded in the user's language. */
+export class UsageError extends Error {}
+
+/** What to add to a complaint about a word, where another is near. */
+export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
+  const suggestion = nearest(word, candidates);
+  return suggestion === undefined ? '' : words.didYouMean(suggestion);
+}
+
+/** Reads an option that takes one of several words. */
+export function oneOf<Value extends string>(option: string, values: readonly Value[], words: CliMessages) {
+  return (found: string): Value => {
+    const value = values.find((candidate) => candidate === found);
+    if (value !== undefined) return value;
+    const message = words.badChoice({ option, found, values: values.join(', ') });
+    throw new UsageError(message + hint(found, values, words));
+  };
+}
+
+/** Reads an option that takes a whole number. */
+export function wholeNumber(option: string, words: CliMessages) {
+  return (found: string): number => {
+    if (/^\d{1,7}$/.test(found)) return Number(found);
+    throw new UsageError(words.badNumber({ option, found }));
+  };
+}

@@ -1,0 +1,112 @@
+import type { Unit } from '../facts/fact.ts';
+import type { MissingField } from '../facts/fact-value.ts';
+import type { Evidence, Open, Reason } from '../report/finding.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { Congress, NominationList, Organization } from '../schema/nomination-list.ts';
+import type { Instrument, Rule, Source } from '../schema/rule.ts';
+import type { Body, Modality } from '../schema/terms.ts';
+import type { Text } from '../text.ts';
+
+/** Members by body. */
+export type Sizes = Readonly<Partial<Record<Body, number>>>;
+
+/** What is known before there is a name. */
+export interface PlanOptions {
+  /** Members each body is to have; 0 for a body that is not elected. A body left out is open. */
+  readonly seats?: Sizes;
+  /** Of the seats, those added outside the set number; none unless given. */
+  readonly extra?: Sizes;
+  /** First day of the congress. By default the first of the month at which the pack counts ages for the level. */
+  readonly date?: string;
+  /** What else is known of the congress. */
+  readonly congress?: Omit<Congress, 'date'>;
+  readonly outgoing?: NominationList['outgoing'];
+}
+
+/** An organization, of which no name is needed. */
+export type PlannedOrganization = Omit<Organization, 'name'> & { readonly name?: string };
+
+/** A whole number that a rule asks for. */
+export interface PlannedNumber {
+  readonly rule: string;
+  readonly modality: Modality;
+  /** The body whose seats or nominees are counted; absent for anything else. */
+  readonly body?: Body;
+  /** Seats; nominees on the list; those nominees who have one trait; or anything else. */
+  readonly counts: 'seats' | 'nominees' | 'persons' | 'other';
+  readonly label: Text;
+  readonly unit?: Unit;
+  /** The smallest and the largest number allowed. No number at all is where the smallest is above the largest. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What the sizes given make of it. */
+  readonly planned?: number;
+  /**
+   * The share that the number comes from, as the rule writes it, and the number of persons it was taken of. A share of
+   * nominees was taken of a list as long as the body has seats, and grows with the list.
+   */
+  readonly share?: {
+    readonly least?: string;
+    readonly most?: string;
+    readonly of: number;
+    readonly growsWithList: boolean;
+  };
+  readonly caveats: readonly Text[];
+}
+
+/** Requirements that the sizes given cannot meet: of one rule, or of several together. */
+export interface Clash {
+  readonly rules: readonly [string, ...string[]];
+  /** `target` if without targets the rest could be met. */
+  readonly modality: Modality;
+  /** What of one rule is not met whatever the names. */
+  readonly evidence: readonly Evidence[];
+  /** The numbers that cannot be met together. */
+  readonly numbers: readonly PlannedNumber[];
+}
+
+/** How a rule stands with the plan. */
+export type RuleStanding =
+  | { readonly outcome: 'numbers' | 'met' | 'contradictory' }
+  /** It depends on data that was not given, or on names alone where no field is missing. */
+  | { readonly outcome: 'open'; readonly open: Open; readonly missing: readonly MissingField[] }
+  /** A body has to say: what is asked is a judgement, was not found, or is left to it. */
+  | { readonly outcome: 'asked'; readonly by: Text; readonly asks: Text }
+  /** It is about single persons. */
+  | { readonly outcome: 'personal' }
+  | { readonly outcome: 'not-applicable'; readonly reason: Reason };
+
+/** A rule of the pack, and how it stands with the plan. */
+export type PlannedRule = Pick<Rule, 'id' | 'title' | 'modality' | 'waiver'> & {
+  /** Those of the table row that it rests on, or the rule's own. */
+  readonly source: readonly Source[];
+} & RuleStanding;
+
+/** The whole numbers that follow from a pack for bodies of given sizes, before there is a name. */
+export interface Plan {
+  readonly format: 'nhansu-plan/1';
+  /** `contradictory` if mandatory rules cannot be met; a target that cannot be is told, and does not make it so. */
+  readonly decision: 'feasible' | 'contradictory';
+  readonly organization: PlannedOrganization;
+  readonly date: string;
+  readonly seats: Sizes;
+  readonly extra: Sizes;
+  /** By body, what they count, and rule. */
+  readonly numbers: readonly PlannedNumber[];
+  readonly clashes: readonly Clash[];
+  /** Every rule of the pack, sorted by id. */
+  readonly rules: readonly PlannedRule[];
+  readonly instruments: readonly Pick<Instrument, 'id' | 'number' | 'date' | 'title'>[];
+  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly issues: readonly [];
+}
+
+/** What was asked cannot be planned: the organization is invalid, or no pack covers the day. */
+export interface PlanRefusal {
+  readonly format: 'nhansu-plan/1';
+  readonly decision: 'refused';
+  readonly issues: readonly [InputIssue, ...InputIssue[]];
+}
+
+/** What `planBodies` returns. */
+export type PlanResult = Plan | PlanRefusal;
