@@ -38,7 +38,7 @@ function canStayOpen({ for: concerns, appliesWhen, table, measures, require }: R
 /** Every outcome that the rule can have; `waived` is the list's doing, not the rule's. */
 function outcomesOf(rule: Rule): Case['expect'][] {
   const undetermined = canStayOpen(rule) ? (['undetermined'] as const) : [];
-  if (rule.delegated) return ['not-applicable', ...undetermined];
+  if (rule.delegated) return ['not-applicable'];
   const asksForAWord = rule.review ?? rule.table?.rows.some((row) => row.unavailable);
   return [
     'not-applicable',

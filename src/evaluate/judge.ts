@@ -165,6 +165,8 @@ function judge(hearing: Hearing): Finding {
   const gates = ['for', 'appliesWhen'].flatMap((name) => parts.get(name) ?? []);
   const closed = gates.find((gate) => gate.truth === 'false');
   if (closed) return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed, rule));
+  // It decides nothing by itself, so nothing need be known for it.
+  if (rule.delegated) return notApplicable(rule, subject, 'delegated');
   if (row.kind === 'none') return notApplicable(rule, subject, 'no-table-row');
   const open = gates.filter((gate) => gate.truth === 'unknown');
   if (open.length > 0) {
@@ -172,7 +174,6 @@ function judge(hearing: Hearing): Finding {
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
   if (row.kind === 'unavailable') return reviewed(hearing, row.review);
-  if (rule.delegated) return notApplicable(rule, subject, 'delegated');
   if (rule.review) return reviewed(hearing, rule.review);
   const requirement = parts.get('require');
   if (!requirement || !rule.require) throw new Error(`INVARIANT: ${rule.id} was not evaluated`);

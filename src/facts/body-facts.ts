@@ -37,6 +37,12 @@ const ordinarySeats = (list: NominationList, body: Body): FactValue<number> =>
 const outgoing = (list: NominationList, field: 'members' | 'leaving' | 'maximum'): FactValue<number> =>
   recorded(list.outgoing?.committee?.[field], { field: `outgoing.committee.${field}` });
 
+/** Members to elect on this occasion; the seats where the list does not say otherwise. */
+const toElect = (list: NominationList, body: Body): FactValue<number> => {
+  const wanted = list.bodies[body]?.toElect;
+  return wanted === undefined ? seatsOf(list, body) : known(wanted);
+};
+
 const nominatedTo = (list: NominationList, body: Body): number =>
   list.nominees.filter((nominee) => nominee.nominations.some((nomination) => nomination.body === body))
     .length;
@@ -105,6 +111,30 @@ function factsOf(body: Body): Fact<ListContext>[] {
       derive: ({ list }) => known(nominatedTo(list, body)),
     },
     {
+      id: `${body}.toElect`,
+      scope: 'body',
+      type: integer('seats'),
+      label: { vi: `Số lượng cần bầu vào ${name.vi}`, en: `Members of ${name.en} to elect` },
+      meaning: {
+        vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
+        en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
+      },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      derive: ({ list }) => toElect(list, body),
+    },
+    {
+      id: `${body}.surplusPersons`,
+      scope: 'body',
+      type: integer('persons'),
+      label: { vi: `Số người dư khi bầu ${name.vi}`, en: `Nominees for ${name.en} beyond those to elect` },
+      meaning: {
+        vi: 'Số người trong danh sách trừ số lượng cần bầu.',
+        en: 'Nominees less members to elect.',
+      },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
+      derive: ({ list }) => map(toElect(list, body), (wanted) => nominatedTo(list, body) - wanted),
+    },
+    {
       id: `${body}.surplus`,
       scope: 'body',
       type: share,
@@ -115,8 +145,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       },
       reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
       derive: ({ list }) => {
-        const toElect = list.bodies[body]?.toElect;
-        const wanted = toElect === undefined ? seatsOf(list, body) : known(toElect);
+        const wanted = toElect(list, body);
         const nominated = nominatedTo(list, body);
         return map(wanted, (whole) => ({ part: nominated - whole, whole }));
       },

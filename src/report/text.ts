@@ -57,7 +57,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
       style.dim('≈'),
     ),
     unusedWaivers(report, locale, style),
-    notesOnTheRest(findings, locale, words.caveat),
+    [...notesOnTheRest(findings, locale, words.caveat), ...leftToOthers(report, locale)],
     [
       words.rest({
         satisfied: findings.filter((finding) => finding.outcome === 'satisfied').length,
@@ -121,6 +121,15 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
       folded(`    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`),
     ];
   }
+}
+
+/** Requirements that apply here but that the texts leave to another body: nobody has checked them. */
+function leftToOthers({ findings, rules }: Report, locale: Locale): string[] {
+  const left = findings.flatMap((finding) =>
+    finding.outcome === 'not-applicable' && finding.reason === 'delegated' ? [finding.rule] : [],
+  );
+  const titles = rules.filter(({ id }) => left.includes(id)).map(({ title }) => title[locale]);
+  return titles.length > 0 ? [messages[locale].delegated(titles.join('; '))] : [];
 }
 
 /** Caveats of what was satisfied, which no section above shows. */
