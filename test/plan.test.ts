@@ -144,7 +144,8 @@ describe('for every size from 3 to 60', () => {
       expect([whole, ...ends(numberOf(planned, surplus))]).toEqual([
         whole,
         smallest(3 * whole, (listed) => (listed - whole) * 100 > 0),
-        largest(3 * whole, (listed) => (listed - whole) * 100 <= 30 * whole),
+        // Of three or fewer, 30 % is less than one person, and the rule allows one.
+        whole < 4 ? whole + 1 : largest(3 * whole, (listed) => (listed - whole) * 100 <= 30 * whole),
       ]);
     }
   }, 120_000);
@@ -199,12 +200,6 @@ describe('sizes that mandatory rules rule out', () => {
       'Số lượng ban thường vụ so với cấp ủy là 10/27 (37%), vượt 1 người so với quy định (không quá 1/3, tức 9 người).',
     );
     expect(ends(numberOf(planned, third))).toEqual([undefined, 9]);
-  });
-
-  it('are so for a surplus that no list can have: of 3, at least 4 and at most 3', async () => {
-    const planned = await plan(district, await packOf(surplus), { seats: { committee: 3 } });
-    expect(planned.clashes).toEqual([expect.objectContaining({ rules: [surplus], modality: 'mandatory' })]);
-    expect(ends(numberOf(planned, surplus))).toEqual([4, 3]);
   });
 });
 
@@ -288,6 +283,23 @@ describe('numbers that cannot be met together', () => {
       'test/committee/quota/few-men.json': quota('few-men', 'male', atMost),
     });
     expect((await plan(district, pack, { seats: { committee: 5 } })).decision).toBe('contradictory');
+    expect((await plan(district, pack, { seats: { committee: 4 } })).decision).toBe('feasible');
+  });
+
+  it('are the ends of a surplus that no list of three can have: at least 4 and at most 3', async () => {
+    const rule = 'test/committee/quota/surplus';
+    const { measures: _, ...head } = quota('surplus', 'female', {});
+    const fact = 'committee.surplus';
+    const require = {
+      all: [
+        { fact, operator: 'moreThanShare', value: '0%' },
+        { fact, operator: 'atMostShare', value: '30%' },
+      ],
+    };
+    const pack = packWith({ 'test/committee/quota/surplus.json': { ...head, require } });
+    const planned = await plan(district, pack, { seats: { committee: 3 } });
+    expect(planned.clashes).toEqual([expect.objectContaining({ rules: [rule], modality: 'mandatory' })]);
+    expect(ends(numberOf(planned, rule))).toEqual([4, 3]);
     expect((await plan(district, pack, { seats: { committee: 4 } })).decision).toBe('feasible');
   });
 

@@ -8,7 +8,7 @@ import { type Base, type Constraint, type Counted, writtenShare } from './constr
 import { type Demand, holds } from './demands.ts';
 import { countMeasure } from './measured.ts';
 import type { PlannedNumber } from './plan.ts';
-import { integerRange, largest, type Range, sweep } from './range.ts';
+import { integerRange, largest, meetingOf, type Range, sweep } from './range.ts';
 import { factsIn, type Situation } from './situation.ts';
 
 /** The bodies on whose seats the fact rests, that of its name first. */
@@ -118,6 +118,24 @@ function ofFact(
   };
 }
 
+/** Two facts of one rule may set the ends of one size: its number then has both. */
+function merged(constraints: readonly Constraint[]): Constraint[] {
+  const sizes = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const { number, quantity } = constraint;
+    const isSize = number.counts === 'seats' || number.counts === 'nominees';
+    const key = isSize ? `${number.body} ${quantity}` : `${sizes.size}`;
+    const other = sizes.get(key)?.number;
+    if (!other) {
+      sizes.set(key, constraint);
+      continue;
+    }
+    const range = meetingOf([other, number]);
+    sizes.set(key, { ...constraint, number: { ...number, ...other, ...range }, at: () => range });
+  }
+  return [...sizes.values()];
+}
+
 /** The numbers that a rule's demands come to, fact by fact. */
 export function countDemands(
   rule: Rule,
@@ -145,7 +163,7 @@ export function countDemands(
       : ofFact(fact, own, base, situation, facts);
   });
   return {
-    constraints: parts.flatMap(({ constraints }) => constraints),
+    constraints: merged(parts.flatMap(({ constraints }) => constraints)),
     missing: parts.flatMap(({ missing }) => missing),
   };
 }

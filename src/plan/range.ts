@@ -34,11 +34,13 @@ export function sweep(
 }
 
 /** The range that comparisons with whole numbers leave, however large the numbers. */
-export function integerRange(leaves: readonly Leaf[]): Range {
-  const ends = leaves.flatMap(endsOf);
+export const integerRange = (leaves: readonly Leaf[]): Range => meetingOf(leaves.flatMap(endsOf));
+
+/** What all ranges allow. */
+export function meetingOf(ranges: readonly Range[]): Range {
   return {
-    ...largestOf(ends.flatMap(({ min }) => min ?? [])),
-    ...smallestOf(ends.flatMap(({ max }) => max ?? [])),
+    ...largestOf(ranges.flatMap(({ min }) => min ?? [])),
+    ...smallestOf(ranges.flatMap(({ max }) => max ?? [])),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Messages {
   }) => string;
   readonly grounds: (data: { readonly rules: number; readonly primary: number }) => string;
   readonly dated: (data: { readonly number: string; readonly date: string }) => string;
+  /** What the texts leave to others, so that nobody has checked it. */
+  readonly delegated: (titles: string) => string;
   readonly source: string;
   readonly caveat: string;
   readonly congress: string;
@@ -100,6 +102,7 @@ const vi: Messages = {
   grounds: ({ rules, primary }) =>
     `Độ tin cậy: ${primary} quy tắc dẫn được nguyên văn, ${rules - primary} quy tắc mới chỉ có nguồn thứ cấp.`,
   dated: ({ number, date }) => `${number} ${date.length === 4 ? 'năm' : 'ngày'} ${date}`,
+  delegated: (titles) => `Văn bản giao cấp khác quy định, chưa kiểm tra: ${titles}.`,
   source: 'căn cứ',
   caveat: 'lưu ý',
   congress: 'Đại hội',
@@ -124,6 +127,7 @@ const vi: Messages = {
     papersFiled: 'ngày nộp hồ sơ',
     'nominations[].steps': 'kết quả các bước giới thiệu',
     'nominations[].votes': 'kết quả bầu cử',
+    'nominations[].votes.elected': 'việc có trúng cử hay không',
     discipline: 'kỷ luật',
     'discipline[].announced': 'ngày công bố kỷ luật',
     'assetDeclaration.filed': 'kê khai tài sản, thu nhập',
@@ -205,6 +209,7 @@ const en: Messages = {
   grounds: ({ rules, primary }) =>
     `Confidence: ${primary} rules cite the instrument's own words, ${rules - primary} rest on secondary sources alone.`,
   dated: ({ number, date }) => `${number} of ${date}`,
+  delegated: (titles) => `Left to another body by the texts, not checked: ${titles}.`,
   source: 'source',
   caveat: 'note',
   congress: 'Congress',
@@ -229,6 +234,7 @@ const en: Messages = {
     papersFiled: 'day the papers were handed in',
     'nominations[].steps': 'support at the steps of the procedure',
     'nominations[].votes': 'votes',
+    'nominations[].votes.elected': 'whether elected',
     discipline: 'discipline',
     'discipline[].announced': 'date the discipline was announced',
     'assetDeclaration.filed': 'declaration of assets',

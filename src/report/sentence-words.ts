@@ -41,17 +41,21 @@ export interface SentenceWords {
   /** Service that is over, by so many months; or that may be, and may last so many months at the most. */
   readonly overdue: (months: string) => string;
   readonly perhapsOverdue: (subject: string, months: string) => string;
-  /** Fewer nominees than seats, by so many; or exactly as many. */
+  /** Fewer nominees than seats, by so many. */
   readonly fewer: (data: { readonly by: number; readonly whole: number }) => string;
-  readonly noSurplus: (subject: string) => string;
+  /** Nothing of the kind: no surplus, no role. */
+  readonly absent: (subject: string) => string;
+  readonly filedLate: string;
   /** A committee that grows, by so many. */
   readonly larger: (data: { readonly by: number; readonly whole: number }) => string;
   readonly either: (values: readonly string[]) => string;
   readonly range: (from: string, to: string) => string;
   readonly people: (data: {
-    readonly count: number;
+    readonly count: string;
     readonly side: 'at-least' | 'at-most' | 'exactly';
   }) => string;
+  /** So many persons, or votes. */
+  readonly heads: (count: number, votes: boolean) => string;
   readonly bound: Readonly<Record<OperatorName, (bound: string) => string>>;
   readonly day: Readonly<Record<OperatorName, (day: string) => string>>;
   /** What the comparison is with: a requirement, or a target. */
@@ -87,6 +91,10 @@ export interface SentenceWords {
   readonly point: string;
 }
 
+/** `a, b or c`. */
+const listed = (or: string) => (values: readonly string[]) =>
+  values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')}${or}${values.at(-1)}`;
+
 const vi: SentenceWords = {
   subject: lowerFirst,
   is: (subject, value) => `${subject} là ${value}`,
@@ -104,27 +112,29 @@ const vi: SentenceWords = {
     if (!certain) return `có thể có ${number} ${lowerFirst(label)}${share ? ` (trên ${share.of})` : ''}`;
     return `có ${number} ${lowerFirst(label)}${share ? `, chiếm ${part}${share.percent}` : ''}`;
   },
-  number: ({ number, unit }) => {
+  number: ({ subject, number, unit }) => {
     const names = { months: 'tháng', days: 'ngày', persons: 'người', seats: 'người', terms: 'nhiệm kỳ' };
     const name = names[unit as keyof typeof names];
-    return name ? `${number} ${name}` : number;
+    return name && !subject.includes(name) ? `${number} ${name}` : number;
   },
   overdue: (months) => `đã quá tuổi công tác ${months}`,
   perhapsOverdue: (subject, months) => `${subject} có thể đến ${months} hoặc đã hết`,
   fewer: ({ by, whole }) => `danh sách ít hơn ${by} người so với số lượng cần bầu (${whole})`,
-  noSurplus: (subject) => `không có ${subject}`,
+  absent: (subject) => `không có ${subject}`,
+  filedLate: 'hồ sơ nộp sau ngày đầu đại hội',
   larger: ({ by, whole }) => `số lượng cấp ủy viên tăng ${by} người so với mức tối đa khóa trước (${whole})`,
-  either: (values) => values.join(' hoặc '),
+  either: listed(' hoặc '),
   range: (from, to) => `từ ${from} đến ${to}`,
   people: ({ count, side }) =>
-    `, tức ${{ 'at-least': 'ít nhất ', 'at-most': 'nhiều nhất ', exactly: '' }[side]}${count} người`,
+    `, tức ${{ 'at-least': 'ít nhất ', 'at-most': 'nhiều nhất ', exactly: '' }[side]}${count}`,
+  heads: (count, votes) => `${count} ${votes ? 'phiếu' : 'người'}`,
   bound: {
     equal: (bound) => `đúng ${bound}`,
     notEqual: (bound) => `khác ${bound}`,
     in: (bound) => bound,
     notIn: (bound) => `khác ${bound}`,
     lessThan: (bound) => `dưới ${bound}`,
-    lessThanInclusive: (bound) => `không quá ${bound}`,
+    lessThanInclusive: (bound) => (/^0\b/.test(bound) ? 'không có' : `không quá ${bound}`),
     greaterThan: (bound) => `trên ${bound}`,
     greaterThanInclusive: (bound) => `ít nhất ${bound}`,
     atLeastShare: (bound) => `ít nhất ${bound}`,
@@ -164,7 +174,9 @@ const vi: SentenceWords = {
     'table-row': 'chưa rõ áp dụng mức quy định nào',
   },
   asks: ({ by, asks }) => {
-    const conclusion = /^(?:kết luận|ý kiến) /.test(asks) ? asks : `kết luận về ${asks}`;
+    const conclusion = /^(?:kết luận|ý kiến|xác nhận|quyết định|đánh giá) /.test(asks)
+      ? asks
+      : `kết luận về ${asks.replace(/^(?=đối chiếu )/, 'việc ')}`;
     return `chưa có ${conclusion}; thẩm quyền kết luận thuộc ${by}`;
   },
   attested: ({ by, document, meets }) =>
@@ -197,7 +209,7 @@ function sameForShares(words: (day: string) => string) {
 
 /** Labels of what comes in numbers: `Seats of the committee`, `Women on the list`, but not `Surplus of nominees`. */
 function isPlural(label: string): boolean {
-  const [head = ''] = label.split(/ (?:of|for|in|on|from|as|with|who|to|under|over|nominated)\b/);
+  const [head = ''] = label.split(/ (?:of|for|in|on|from|as|with|who|to|under|over|besides|nominated)\b/);
   return /(?:[^us]s|women|men|people)$/.test(head);
 }
 
@@ -232,21 +244,23 @@ const en: SentenceWords = {
   perhapsOverdue: (subject, months) => `${subject} may be up to ${months}, or none`,
   fewer: ({ by, whole }) =>
     `the list has ${by} ${by === 1 ? 'person' : 'persons'} fewer than the ${whole} to elect`,
-  noSurplus: (subject) => `there is no ${subject.replace(/^the /, '')}`,
+  absent: (subject) => `there is no ${subject.replace(/^the /, '')}`,
+  filedLate: 'the papers were handed in after the congress began',
   larger: ({ by, whole }) => `the committee is larger by ${by} than the former maximum of ${whole}`,
-  either: (values) => values.join(' or '),
+  either: listed(' or '),
   range: (from, to) => `${from} to ${to}`,
   people: ({ count, side }) => {
     const sides = { 'at-least': 'at least ', 'at-most': 'at most ', exactly: '' };
-    return `, that is ${sides[side]}${count} ${count === 1 ? 'person' : 'persons'}`;
+    return `, that is ${sides[side]}${count}`;
   },
+  heads: (count, votes) => `${count} ${votes ? 'vote' : 'person'}${count === 1 ? '' : 's'}`,
   bound: {
     equal: (bound) => `exactly ${bound}`,
     notEqual: (bound) => `anything but ${bound}`,
     in: (bound) => bound,
     notIn: (bound) => `anything but ${bound}`,
     lessThan: (bound) => `less than ${bound}`,
-    lessThanInclusive: (bound) => `at most ${bound}`,
+    lessThanInclusive: (bound) => (/^0\b/.test(bound) ? 'none' : `at most ${bound}`),
     greaterThan: (bound) => `more than ${bound}`,
     greaterThanInclusive: (bound) => `at least ${bound}`,
     atLeastShare: (bound) => `at least ${bound}`,
@@ -286,7 +300,9 @@ const en: SentenceWords = {
     'table-row': 'it is not known which figure applies',
   },
   asks: ({ by, asks }) => {
-    const conclusion = asks.startsWith('a conclusion ') ? asks : `a conclusion on ${asks}`;
+    const conclusion = /^(?:an? |confirmation |consent |the decision )/.test(asks)
+      ? asks
+      : `a conclusion on ${asks}`;
     return `there is no record of ${conclusion}, which is for ${/^(?:the|an?) /i.test(by) ? by : `the ${by}`} to give`;
   },
   attested: ({ by, document, meets }) =>
@@ -318,4 +334,5 @@ export const fullNames: Readonly<Record<string, Text>> = {
   'organization.level': text('Cấp của tổ chức đảng', 'Level of the organization'),
   'organization.sector': text('Khối của tổ chức đảng', 'Sector of the organization'),
   'nomination.track': text('Diện tham gia', 'Track'),
+  'nomination.proposedBy': text('Nguồn giới thiệu', 'Source of the nomination'),
 };

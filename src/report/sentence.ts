@@ -44,7 +44,8 @@ function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
   const [least, most] = bounds;
   const operators = bounds.map(operatorOf).join(' ');
   if (least && most && operators === 'greaterThanInclusive lessThanInclusive') {
-    return words.between(String(least.needed), boundOf(most, locale));
+    const from = isCalendar(least.unit) ? boundOf(least, locale) : String(least.needed);
+    return words.between(from, boundOf(most, locale));
   }
   const phrases = bounds.map((evidence) => {
     const catalogue = isCalendar(evidence.unit) ? words.day : words.bound;
@@ -89,9 +90,14 @@ function together(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
 function clausesOf({ evidence, modality }: Finding, locale: Locale): string[] {
   const words = sentenceWords[locale];
   const alternatives = evidence.filter(({ alternative }) => alternative);
-  const demanded = together(evidence.filter(({ alternative }) => !alternative)).map((group) => {
-    const [first] = group;
-    return `${statement(first, locale)}${standing(group, modality, locale)}${notesOf(first, locale)}`;
+  const groups = together(evidence.filter(({ alternative }) => !alternative));
+  const standings = groups.map((group) => standing(group, modality, locale));
+  const demanded = groups.map(([first], index) => {
+    const own = standings[index] ?? '';
+    // A verdict that several clauses share stands after the last of them.
+    const said =
+      own === standings[index + 1] && [words.right, words.wrong].some((all) => all[modality] === own);
+    return `${statement(first, locale)}${said ? '' : own}${notesOf(first, locale)}`;
   });
   if (alternatives.length === 0) return demanded;
   // Any of them would have done, so that none has a distance of its own.

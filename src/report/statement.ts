@@ -60,6 +60,7 @@ function integer(
       span(from, to, locale, (number) => amount({ number, unit: 'months' }));
     return max < 0 ? words.overdue(months(-max, -min)) : words.perhapsOverdue(subject, months(max, max));
   }
+  if (fact === 'nominee.weekdaysBeforeCongress' && max < 0) return words.filedLate;
   const value = span(min, max, locale, (number) => words.number({ subject, number, unit }));
   return min === max ? words.is(subject, value) : words.mayBe(subject, value);
 }
@@ -72,7 +73,7 @@ function share(
 ): string {
   const words = sentenceWords[locale];
   if (min === max && fact.endsWith('.surplus') && min <= 0) {
-    return min === 0 ? words.noSurplus(subject) : words.fewer({ by: -min, whole });
+    return min === 0 ? words.absent(subject) : words.fewer({ by: -min, whole });
   }
   if (min === max && fact === 'committee.reduction' && min < 0) return words.larger({ by: -min, whole });
   if (min === max) return words.is(subject, `${min}/${whole}${percent(min, whole, locale)}`);
@@ -110,6 +111,7 @@ export function statement(evidence: Evidence, locale: Locale): string {
     case 'unknown':
       return words.notKnown(subject);
     case 'values':
+      if (found.values.length === 1 && found.values[0] === 'none') return words.absent(subject);
       return (found.values.length === 1 ? words.is : words.mayBe)(subject, choice(found.values, locale));
     case 'integer':
       return countsPeople(evidence)
@@ -124,7 +126,7 @@ export function statement(evidence: Evidence, locale: Locale): string {
 
 /** What the rule compares with: `60 tháng`, `15% (5 người)`. */
 export function boundOf(evidence: Evidence, locale: Locale): string {
-  const { needed, unit, neededCount, operator } = evidence;
+  const { fact, needed, unit, neededCount, operator } = evidence;
   const words = sentenceWords[locale];
   const subject = subjectOf(evidence, locale);
   const values = Array.isArray(needed) ? (needed as readonly Literal[]) : [needed as Literal];
@@ -140,15 +142,21 @@ export function boundOf(evidence: Evidence, locale: Locale): string {
   });
   const sides = { moreThanShare: 'at-least', lessThanShare: 'at-most' } as const;
   const side = operator in sides ? sides[operator as keyof typeof sides] : 'exactly';
-  const count = neededCount === undefined ? '' : words.people({ count: Math.max(0, neededCount), side });
+  const count =
+    neededCount === undefined
+      ? ''
+      : words.people({ count: words.heads(Math.max(0, neededCount), isVotes(fact)), side });
   return `${words.either(written)}${count}`;
 }
 
 const localePercent = (share: string, locale: Locale) => share.replace('.', sentenceWords[locale].point);
 
+/** Votes are counted as such, not as persons. */
+const isVotes = (fact: string) => fact === 'nomination.votes';
+
 /** A count of persons, months or days that something is off by. */
-export function distanceOf({ shortBy, found, unit }: Evidence, locale: Locale): string | undefined {
+export function distanceOf({ fact, shortBy, found, unit }: Evidence, locale: Locale): string | undefined {
   if (shortBy === undefined) return undefined;
-  const off = found.kind === 'share' ? 'persons' : unit;
-  return messages[locale].amount({ number: String(shortBy), ...(off && { unit: off }) });
+  if (found.kind === 'share') return sentenceWords[locale].heads(shortBy, isVotes(fact));
+  return messages[locale].amount({ number: String(shortBy), ...(unit && { unit }) });
 }

@@ -127,7 +127,12 @@ const phrases: Readonly<Record<string, YesNo>> = {
       const { vi: name, en: english } = term(paper);
       return [
         `nominee.paper.${paper}`,
-        both(`hồ sơ có ${name}`, `hồ sơ không có ${name}`, `on file: ${english}`, `not on file: ${english}`),
+        both(
+          `hồ sơ có ${name}`,
+          `hồ sơ không có ${name}`,
+          `the file includes the ${english}`,
+          `the file does not include the ${english}`,
+        ),
       ];
     }),
   ),

@@ -124,7 +124,7 @@ describe('a missing field', () => {
           id: 'b',
           service: { kind: 'police' },
           birth: '1970-01',
-          nominations: [{ body: 'committee', role: 'member' }],
+          nominations: [{ body: 'committee', role: 'member', votes: { inFavour: 1, base: 2 } }],
         },
         {
           id: 'c',
