@@ -76,6 +76,10 @@ export function addPlan(
     )
     .option('--extra <body=count...>', 'trong đó tăng thêm · of them, extra', sizes('--extra', words))
     .option('--date <date>', 'ngày đại hội · day of the congress: 2020-06-15')
+    .addHelpText(
+      'after',
+      '\nKết quả (exit code): 0 khả thi (feasible) · 1 mâu thuẫn (contradictory) · 3 không lập được (cannot plan)\n',
+    )
     .action((options: Omit<PlanRequest, 'command'>) => accept({ command: 'plan', ...options }));
 }
 
