@@ -7,7 +7,7 @@ import { type Locale, upperFirst } from '../text.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { messages } from './messages.ts';
 import type { Report } from './report.ts';
-import { sentenceWords } from './sentence-words.ts';
+import { sentenceWords } from './sentence-catalogues.ts';
 import { boundOf, countsPeople, distanceOf, isYesNo, statement } from './statement.ts';
 
 /** How names are written; ids by default stand for themselves. */

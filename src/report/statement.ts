@@ -4,7 +4,8 @@ import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { Evidence, Found } from './finding.ts';
 import { messages } from './messages.ts';
-import { fullNames, sentenceWords } from './sentence-words.ts';
+import { sentenceWords } from './sentence-catalogues.ts';
+import { fullNames } from './sentence-words.ts';
 import { yesNo } from './yes-no.ts';
 
 /** A percentage cut, not rounded, to one decimal: 14.81… becomes 14.8, so that no share looks larger than it is. */

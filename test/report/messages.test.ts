@@ -5,7 +5,7 @@ import { deriveListFacts, deriveNomineeFacts } from '../../src/facts/vocabulary.
 import { facts, type NominationList } from '../../src/index.ts';
 import { messages } from '../../src/report/messages.ts';
 import { describeMissing } from '../../src/report/sentence.ts';
-import { sentenceWords } from '../../src/report/sentence-words.ts';
+import { sentenceWords } from '../../src/report/sentence-catalogues.ts';
 import { yesNo } from '../../src/report/yes-no.ts';
 import * as terms from '../../src/schema/terms.ts';
 import { term } from '../../src/terms.ts';
