@@ -2,9 +2,19 @@ import { formatMonth, type MonthNumber, possibleMonths } from '../dates/month.ts
 import { parsePartialDate } from '../dates/partial-date.ts';
 import { contains } from '../dates/period.ts';
 import type { Nominee } from '../schema/nominee.ts';
+import * as terms from '../schema/terms.ts';
 import type { NomineeContext } from './context.ts';
-import { type FactValue, known, type MissingField, map, oneOf, recorded, unknown } from './fact-value.ts';
-import { matchRows } from './when.ts';
+import {
+  type FactValue,
+  known,
+  type MissingField,
+  map,
+  oneOf,
+  recorded,
+  type Scalar,
+  unknown,
+} from './fact-value.ts';
+import { matchRows, possibleRows } from './when.ts';
 
 /** A field of the nominee's record, as something to complete. */
 export const fieldOf = (nominee: Nominee, field: string): MissingField => ({ nominee: nominee.id, field });
@@ -66,6 +76,19 @@ export function serviceValue({ nominee }: NomineeContext, fact: ServiceAgeFact):
   }
 }
 
+const everyValue: Readonly<Record<ServiceAgeFact, readonly Scalar[]>> = {
+  'nominee.sex': terms.sexes,
+  'nominee.serviceKind': terms.serviceKinds,
+  'nominee.rank': terms.ranks,
+  'nominee.servesAsLongAsMen': [true, false],
+};
+
+/** Every value of the fact that the record leaves open. */
+function valuesOf(context: NomineeContext, fact: ServiceAgeFact): FactValue {
+  const value = serviceValue(context, fact);
+  return value.possible ? value : { ...value, possible: everyValue[fact] };
+}
+
 /**
  * The month at whose end the person retires: month of birth plus the service age of the law in force
  * at the reference month. Several months where the record leaves more than one service age open.
@@ -77,15 +100,18 @@ export function retirementMonth(context: NomineeContext): FactValue<MonthNumber>
   const rows = tables.flatMap((table) =>
     table.versions.filter((version) => contains(version.effective, day)).flatMap((version) => version.rows),
   );
-  const match = matchRows(rows, (fact) => serviceValue(context, fact as ServiceAgeFact));
+  const lookUp = (fact: string) => valuesOf(context, fact as ServiceAgeFact);
+  const possible = possibleRows(rows, lookUp);
+  const { missing } = matchRows(rows, lookUp);
   const birth = birthMonth(context);
-  const ages = match.rows.map((row) => Number(row.values['ageInMonths']));
-  if (ages.length === 0) {
+  const ages = possible.flatMap((row) => (row ? [Number(row.values['ageInMonths'])] : []));
+  if (ages.length < possible.length && missing.length === 0) {
     const open = context.nominee.service?.kind === undefined ? 'service.kind' : 'service.rank';
     return unknown(fieldOf(context.nominee, open));
   }
-  if (birth.possible === undefined) return unknown(...birth.missing, ...match.missing);
-  const age = oneOf(ages, match.missing);
+  // Not every service and rank has an age: a record that leaves one of those open leaves the month open.
+  if (ages.length < possible.length || !birth.possible) return unknown(...birth.missing, ...missing);
+  const age = oneOf(ages, missing);
   return oneOf(
     birth.possible.flatMap((born) => ages.map((months) => born + months)),
     [...birth.missing, ...age.missing],

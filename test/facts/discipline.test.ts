@@ -58,6 +58,11 @@ describe('a removal whose date is known in part', () => {
     expect(await on(date, [removed(dates)])).toEqual(expected);
   });
 
+  it('cannot have been announced before it was decided', async () => {
+    const measure = removed({ decided: '2019-08-01', announced: '2019' });
+    expect(await on('2020-06-15', [measure])).toEqual([true]);
+  });
+
   it('asks for the date of the announcement', async () => {
     const person = nominee('a', { discipline: [{ kind: 'warning' }, removed({ announced: '2019' })] });
     expect((await factOf(removal, person)).missing).toEqual([
