@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { check, loadPack, type NominationList, type Pack, PackError, type RuleFiles } from '../src/index.ts';
+import { check, type NominationList, type Pack, PackError, type RuleFiles } from '../src/index.ts';
+import { buildPack } from '../src/packs/build-pack.ts';
 import {
   type Case,
   expandCase,
@@ -44,7 +45,7 @@ function packsOf(ruleFile: string, changed: RuleFiles): (term: string) => Pack {
   const own = { ...Object.fromEntries(needed), ...changed };
   const loaded = new Map<string, Pack>();
   return (term) => {
-    const pack = loaded.get(term) ?? loadPack(term, own);
+    const pack = loaded.get(term) ?? buildPack(term, own);
     loaded.set(term, pack);
     return pack;
   };

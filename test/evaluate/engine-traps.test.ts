@@ -7,11 +7,11 @@ import {
   type Condition,
   type ConditionItem,
   check,
-  loadPack,
   type NominationList,
   PackError,
   renderJson,
 } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack } from '../support/base-pack.ts';
 import { asKnown } from '../support/conditions.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';
@@ -42,7 +42,7 @@ const truthOf = async (condition: Condition, facts: Parameters<typeof asKnown>[0
 /** The codes for which a pack is refused whose rule requires this. */
 function refusedFor(require: unknown): string[] {
   try {
-    loadPack(
+    buildPack(
       'test',
       basePack({
         'ground/committee/criteria/not-removed.json': [{ op: 'replace', path: '/require', value: require }],
@@ -69,7 +69,7 @@ describe('a missing datum under a negative comparison', () => {
   });
 
   it('makes a finding undetermined, not satisfied', async () => {
-    const pack = loadPack(
+    const pack = buildPack(
       'test',
       basePack({
         'ground/committee/criteria/not-removed.json': [
@@ -263,7 +263,7 @@ describe('names and order', () => {
     const files = basePack();
     const women = 'test/committee/quota/women-share.json';
     const twice = { ...files, 'test/committee/quota/women.json': files[women] };
-    expect(() => loadPack('test', twice)).toThrow('`test/committee/quota/women-share` names two rules');
+    expect(() => buildPack('test', twice)).toThrow('`test/committee/quota/women-share` names two rules');
   });
 });
 
