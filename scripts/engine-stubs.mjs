@@ -13,9 +13,12 @@ const stubs = {
 export const engineStubs = {
   name: 'engine-stubs',
   setup(build) {
-    build.onResolve({ filter: /^(jsonpath-plus|eventemitter2|hash-it|clone|\.\/debug)$/ }, ({ path, importer }) => {
-      if (!/[\\/]json-rules-engine[\\/]/.test(importer)) return undefined;
-      return { path: fileURLToPath(new URL(`../src/evaluate/unused/${stubs[path]}`, import.meta.url)) };
-    });
+    build.onResolve(
+      { filter: /^(jsonpath-plus|eventemitter2|hash-it|clone|\.\/debug)$/ },
+      ({ path, importer }) => {
+        if (!/[\\/]json-rules-engine[\\/]/.test(importer)) return undefined;
+        return { path: fileURLToPath(new URL(`../src/evaluate/unused/${stubs[path]}`, import.meta.url)) };
+      },
+    );
   },
 };
