@@ -37,6 +37,12 @@ describe('a removal from post is in force for one year from its announcement', (
 describe('a removal whose date is known in part', () => {
   it.each([
     ['the month of the announcement, a year before', '2020-06-15', { announced: '2019-06' }, [true, false]],
+    [
+      'the month of the announcement, a year before its second day',
+      '2020-06-01',
+      { announced: '2019-06' },
+      [true, false],
+    ],
     ['the month of the announcement, eleven months before', '2020-06-15', { announced: '2019-07' }, [true]],
     [
       'the month of the announcement, thirteen months before',
