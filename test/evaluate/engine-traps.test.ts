@@ -281,6 +281,7 @@ describe('concurrent checks', () => {
   /** Twenty lists that differ, so that a result in the wrong place shows. */
   const lists: NominationList[] = Array.from({ length: 20 }, (_, index) =>
     nominationList({
+      organization: { level: (['province', 'above-grassroots', 'grassroots'] as const)[index % 3] ?? 'cell' },
       bodies: { committee: { seats: 3 + index } },
       nominees: Array.from({ length: 1 + (index % 5) }, (__, person) =>
         nominee(`n${person}`, { birth: `${1960 + index}-0${1 + person}` }),
