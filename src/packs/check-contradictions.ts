@@ -19,6 +19,8 @@ interface Bound {
   readonly name: string;
   readonly side: 'lower' | 'upper';
   readonly share: Share;
+  /** More or less than the share, not as much. */
+  readonly strict: boolean;
   readonly region: readonly When[];
   /** For a share of those with one value of a word: which. */
   readonly category?: { readonly of: string; readonly fact: string; readonly value: Literal };
@@ -117,6 +119,7 @@ function boundsOf(rule: Rule): Bound[] {
         rule,
         side,
         share,
+        strict: leaf.operator === 'moreThanShare' || leaf.operator === 'lessThanShare',
         region: [when, ...regionOf(rule)],
         ...quantity,
       }));
@@ -135,9 +138,7 @@ export function contradictions(rules: readonly Rule[]): { readonly rule: Rule; r
   const upper = bounds.filter((bound) => bound.side === 'upper');
   const clashes = lower.flatMap((floor) =>
     upper
-      .filter(
-        (ceiling) => floor.quantity === ceiling.quantity && compareShares(floor.share, ceiling.share) > 0,
-      )
+      .filter((ceiling) => floor.quantity === ceiling.quantity && isAbove(floor, ceiling))
       .filter((ceiling) => together(floor, ceiling))
       .map((ceiling) => ({
         rule: floor.rule,
@@ -147,7 +148,7 @@ export function contradictions(rules: readonly Rule[]): { readonly rule: Rule; r
   const sums = lower.flatMap((one, index) =>
     lower
       .slice(index + 1)
-      .filter((other) => exclude(one, other) && moreThanAll(one.share, other.share) && together(one, other))
+      .filter((other) => exclude(one, other) && moreThanAll(one, other) && together(one, other))
       .map((other) => ({
         rule: one.rule,
         message: `${one.name} at least ${written(one.share)} and, in \`${other.rule.id}\`, ${other.name} at least ${written(other.share)} come to more than all`,
@@ -160,4 +161,14 @@ function exclude({ category: a }: Bound, { category: b }: Bound): boolean {
   return a !== undefined && b !== undefined && a.of === b.of && a.fact === b.fact && a.value !== b.value;
 }
 
-const moreThanAll = (a: Share, b: Share) => a.part * b.whole + b.part * a.whole > a.whole * b.whole;
+/** Above a bound, or at it where one of the two is strict. */
+const exceeds = (excess: number, ...bounds: readonly Bound[]) =>
+  excess > 0 || (excess === 0 && bounds.some(({ strict }) => strict));
+
+const isAbove = (floor: Bound, ceiling: Bound) =>
+  exceeds(compareShares(floor.share, ceiling.share), floor, ceiling);
+
+function moreThanAll(one: Bound, other: Bound): boolean {
+  const [a, b] = [one.share, other.share];
+  return exceeds(a.part * b.whole + b.part * a.whole - a.whole * b.whole, one, other);
+}
