@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { engineStubs } from './scripts/engine-stubs.mjs';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
@@ -7,10 +8,10 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' }, compilerOptions: { types: ['node'] } },
   clean: true,
   metafile: true,
-  // json-rules-engine is bundled with a stub for its path resolver: see docs/decisions.md.
+  // json-rules-engine is bundled without what the library never uses of it: see docs/decisions.md.
+  esbuildPlugins: [engineStubs],
   esbuildOptions(options) {
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];
-    options.alias = { 'jsonpath-plus': './src/evaluate/no-json-path.ts' };
   },
 });

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bundles all that the package exports, as a browser app would; sizes of what loads at once and of what loads later. */
-export async function bundleForBrowser(installed, outdir) {
+/** What an app needs to check a list and show the result. */
+export const appImports =
+  "export { check, describeFinding, describeIssue, parseNominationList, renderJson, renderText } from 'nhansu';";
+
+/** Bundles imports of the package as a browser app would; sizes of what loads at once and of what loads later. */
+export async function bundleForBrowser(installed, outdir, contents = "export * from 'nhansu';") {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: "export * from 'nhansu';", resolveDir: installed, sourcefile: 'nhansu.js' },
+    stdin: { contents, resolveDir: installed, sourcefile: 'nhansu.js' },
     entryNames: 'nhansu',
     absWorkingDir: outdir,
     outdir,

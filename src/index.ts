@@ -4,10 +4,10 @@ export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
 export type { MissingField } from './facts/fact-value.ts';
 export { type RetirementMonth, type RetirementOptions, retirementMonth } from './facts/retirement-month.ts';
 export { facts } from './facts/vocabulary.ts';
-export { loadPack, type RuleFiles } from './packs/load.ts';
+export type { RuleFiles } from './packs/build-pack.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
-export { getPack, getPackFiles, packIds } from './packs/shipped.ts';
+export { getPack, getPackFiles, loadPack, packIds } from './packs/shipped.ts';
 export type {
   Clash,
   Plan,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { check, loadPack, type NominationList, type Pack, PackError, type RuleFiles } from '../src/index.ts';
+import { check, type NominationList, type Pack, PackError, type RuleFiles } from '../src/index.ts';
+import { buildPack } from '../src/packs/build-pack.ts';
 import {
   type Case,
   expandCase,
@@ -51,7 +52,7 @@ function packsOf(ruleFile: string, changed: RuleFiles): (term: string) => Pack {
   const own = { ...Object.fromEntries(needed), ...changed };
   const loaded = new Map<string, Pack>();
   return (term) => {
-    const pack = loaded.get(term) ?? loadPack(term, own);
+    const pack = loaded.get(term) ?? buildPack(term, own);
     loaded.set(term, pack);
     return pack;
   };
@@ -107,7 +108,7 @@ const packFrom = (file: string): string =>
 function packWithTable(file: string, changed: unknown): Pack | undefined {
   const needed = Object.entries(files).filter(([name]) => !ruleFiles.includes(name));
   try {
-    return loadPack('2020-2025', { ...Object.fromEntries(needed), [file]: changed });
+    return buildPack('2020-2025', { ...Object.fromEntries(needed), [file]: changed });
   } catch (error) {
     if (error instanceof PackError) return undefined;
     throw error;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   check,
   getPack,
-  loadPack,
   type Pack,
   type Plan,
   type PlannedNumber,
@@ -11,6 +10,7 @@ import {
   planBodies,
   renderPlan,
 } from '../src/index.ts';
+import { buildPack } from '../src/packs/build-pack.ts';
 import { basePack, type FileChanges } from './support/base-pack.ts';
 import { nomination, nominationList, nominee } from './support/list.ts';
 
@@ -221,7 +221,7 @@ describe('numbers that cannot be met together', () => {
     ...changes,
   });
   const packWith = (changes: FileChanges) =>
-    loadPack('test', basePack({ ...changes, 'test/committee/quota/size.json': null }));
+    buildPack('test', basePack({ ...changes, 'test/committee/quota/size.json': null }));
   const both = (changes: object = {}) =>
     packWith({
       'test/committee/quota/three-women.json': quota('three-women', 'female', {}),

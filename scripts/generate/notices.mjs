@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundledPackages } from '../bundled-packages.mjs';
+import { engineStubs } from '../engine-stubs.mjs';
 import { write } from './write.mjs';
 
 const heading = `# Third-party notices
@@ -26,7 +27,7 @@ export async function writeNotices() {
     platform: 'node',
     format: 'esm',
     external: Object.keys(dependencies),
-    alias: { 'jsonpath-plus': './src/evaluate/no-json-path.ts' },
+    plugins: [engineStubs],
     metafile: true,
     write: false,
     outdir: 'dist',

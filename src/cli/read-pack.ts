@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parseJson } from '../files/parse-json.ts';
-import { loadPack } from '../packs/load.ts';
+import { buildPack } from '../packs/build-pack.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError, type PackIssue } from '../packs/pack-error.ts';
 import { getPackFiles, packIds } from '../packs/shipped.ts';
@@ -45,7 +45,7 @@ export async function readPack(folder: string): Promise<Pack> {
   const own: Record<string, unknown> = {};
   for (const file of await jsonUnder(folder)) own[`${id}/${file}`] = await readJson(folder, file, issues);
   if (issues.length > 0 || !files) throw new PackError(name, issues);
-  return loadPack(String(id), { ...files, ...own });
+  return buildPack(String(id), { ...files, ...own });
 }
 
 /** The JSON files of a folder and all below it, as paths with `/`, sorted; a clause map is for readers alone. */

@@ -35,6 +35,9 @@ const ourOperators = Object.entries(shareOperators).map(
   ([name, compare]) => new Operator<Share, Share>(name, compare, isGiven),
 );
 
+/** Values cost nothing to read again; the engine would hash a key for each. */
+const uncached = { cache: false };
+
 function noPaths(): never {
   throw new Error('INVARIANT: rules hold no paths');
 }
@@ -60,7 +63,8 @@ export async function runEngine(
       event: { type: 'evaluated' },
     });
   }
-  const { results, failureResults } = await engine.run({ ...facts });
+  for (const [id, value] of Object.entries(facts)) engine.addFact(id, value, uncached);
+  const { results, failureResults } = await engine.run();
   const nodes = new Map<string, EngineNode>();
   for (const result of [...results, ...failureResults] as RuleResult[]) {
     nodes.set(result.name, result.conditions as EngineNode);

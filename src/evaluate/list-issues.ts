@@ -63,15 +63,16 @@ function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
     ),
   ];
   return onFile.flatMap(({ kind, path }): InputIssue[] => {
-    if (asked.includes(kind)) return [];
-    const suggestion = nearest(kind, asked);
+    // A word for the rules of another pack does no harm; one that is nearly asked for is a slip.
+    const suggestion = asked.includes(kind) ? undefined : nearest(kind, asked);
+    if (suggestion === undefined) return [];
     return [
       {
         path: formatPath(path),
         code: 'unknown-attestation',
         found: show(kind),
         expected: { kind: 'one-of', values: asked },
-        ...(suggestion && { suggestion }),
+        suggestion,
       },
     ];
   });

@@ -13,10 +13,10 @@ const yearLater = (day: string) => String(Number(day.slice(0, 4)) + 1) + day.sli
 
 /** Whether the measure may be, and may not be, within one year of its announcement on the day. */
 function inForce(measure: Discipline, day: string): boolean[] {
-  const from = measure.announced ?? measure.decided;
-  if (from === undefined) return [true, false];
-  const first = earliest(from);
   // A decision is announced on its day or later, and what is on record was announced by the congress.
+  const dates = [measure.decided, measure.announced].flatMap((date) => date ?? []);
+  const first = dates.map(earliest).sort().at(-1);
+  if (first === undefined) return [true, false];
   const last =
     measure.announced === undefined || latest(measure.announced) > day ? day : latest(measure.announced);
   const may = day < yearLater(last);

@@ -9,7 +9,7 @@ export type ParsedJson =
 
 // Far beyond any list: the bounds keep a hostile file from exhausting stack or memory.
 const deepest = 100;
-const mostValues = 100_000;
+const mostValues = 1_000_000;
 const tooDeep: Expected = {
   kind: 'note',
   vi: `không quá ${deepest} lớp [ và { lồng nhau`,

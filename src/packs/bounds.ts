@@ -22,6 +22,8 @@ export interface Bound extends Comparison {
   readonly rule: Rule;
   readonly side: Side;
   readonly share: Share;
+  /** More or less than the share, not as much. */
+  readonly strict: boolean;
   readonly region: readonly When[];
 }
 
@@ -135,6 +137,7 @@ export function boundsOf(rule: Rule): Bound[] {
         rule,
         side,
         share,
+        strict: comparison.leaf.operator === 'moreThanShare' || comparison.leaf.operator === 'lessThanShare',
         region: [when, ...regionOf(rule)],
       }));
     });

@@ -17,9 +17,7 @@ export function contradictions(rules: readonly Rule[]): { readonly rule: Rule; r
   const upper = bounds.filter((bound) => bound.side === 'upper');
   const clashes = lower.flatMap((floor) =>
     upper
-      .filter(
-        (ceiling) => floor.quantity === ceiling.quantity && compareShares(floor.share, ceiling.share) > 0,
-      )
+      .filter((ceiling) => floor.quantity === ceiling.quantity && isAbove(floor, ceiling))
       .filter((ceiling) => together(floor, ceiling))
       .map((ceiling) => ({
         rule: floor.rule,
@@ -29,7 +27,7 @@ export function contradictions(rules: readonly Rule[]): { readonly rule: Rule; r
   const sums = lower.flatMap((one, index) =>
     lower
       .slice(index + 1)
-      .filter((other) => exclude(one, other) && moreThanAll(one.share, other.share) && together(one, other))
+      .filter((other) => exclude(one, other) && moreThanAll(one, other) && together(one, other))
       .map((other) => ({
         rule: one.rule,
         message: `${one.name} at least ${written(one.share)} and, in \`${other.rule.id}\`, ${other.name} at least ${written(other.share)} come to more than all`,
@@ -42,4 +40,14 @@ function exclude({ category: a }: Bound, { category: b }: Bound): boolean {
   return a !== undefined && b !== undefined && a.of === b.of && a.fact === b.fact && a.value !== b.value;
 }
 
-const moreThanAll = (a: Share, b: Share) => a.part * b.whole + b.part * a.whole > a.whole * b.whole;
+/** Above a bound, or at it where one of the two is strict. */
+const exceeds = (excess: number, ...bounds: readonly Bound[]) =>
+  excess > 0 || (excess === 0 && bounds.some(({ strict }) => strict));
+
+const isAbove = (floor: Bound, ceiling: Bound) =>
+  exceeds(compareShares(floor.share, ceiling.share), floor, ceiling);
+
+function moreThanAll(one: Bound, other: Bound): boolean {
+  const [a, b] = [one.share, other.share];
+  return exceeds(a.part * b.whole + b.part * a.whole - a.whole * b.whole, one, other);
+}

@@ -14,7 +14,8 @@ export type ParseResult =
  * Never throws: every mistake is returned at once, each with its path, what was found and what was expected.
  */
 export function parseNominationList(input: unknown): ParseResult {
-  const result = nominationListSchema.safeParse(input);
+  const result = validate(input);
+  if (!result) return { ok: false, issues: [tooMany] };
   const issues = [
     ...(result.success ? [] : issuesOf(result.error, nominationListSchema, input)),
     ...crossCheck(input),
@@ -23,4 +24,24 @@ export function parseNominationList(input: unknown): ParseResult {
   if (first) return { ok: false, issues: [first, ...rest] };
   if (!result.success) throw new Error('INVARIANT: a failed parse has issues');
   return { ok: true, list: result.data };
+}
+
+const tooMany: InputIssue = {
+  path: '',
+  code: 'invalid',
+  expected: {
+    kind: 'note',
+    vi: 'danh sách ngắn hơn hoặc ít lỗi hơn; có quá nhiều lỗi để nêu hết một lần',
+    en: 'a shorter list, or fewer mistakes; there are too many to name at once',
+  },
+};
+
+/** Past some hundred thousand mistakes the validator runs out of stack; that, too, is an answer. */
+function validate(input: unknown) {
+  try {
+    return nominationListSchema.safeParse(input);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -7,11 +7,11 @@ import {
   type Condition,
   type ConditionItem,
   check,
-  loadPack,
   type NominationList,
   PackError,
   renderJson,
 } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack } from '../support/base-pack.ts';
 import { asKnown } from '../support/conditions.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';
@@ -42,7 +42,7 @@ const truthOf = async (condition: Condition, facts: Parameters<typeof asKnown>[0
 /** The codes for which a pack is refused whose rule requires this. */
 function refusedFor(require: unknown): string[] {
   try {
-    loadPack(
+    buildPack(
       'test',
       basePack({
         'ground/committee/criteria/not-removed.json': [{ op: 'replace', path: '/require', value: require }],
@@ -69,7 +69,7 @@ describe('a missing datum under a negative comparison', () => {
   });
 
   it('makes a finding undetermined, not satisfied', async () => {
-    const pack = loadPack(
+    const pack = buildPack(
       'test',
       basePack({
         'ground/committee/criteria/not-removed.json': [
@@ -263,7 +263,7 @@ describe('names and order', () => {
     const files = basePack();
     const women = 'test/committee/quota/women-share.json';
     const twice = { ...files, 'test/committee/quota/women.json': files[women] };
-    expect(() => loadPack('test', twice)).toThrow('`test/committee/quota/women-share` names two rules');
+    expect(() => buildPack('test', twice)).toThrow('`test/committee/quota/women-share` names two rules');
   });
 });
 
@@ -281,6 +281,7 @@ describe('concurrent checks', () => {
   /** Twenty lists that differ, so that a result in the wrong place shows. */
   const lists: NominationList[] = Array.from({ length: 20 }, (_, index) =>
     nominationList({
+      organization: { level: (['province', 'above-grassroots', 'grassroots'] as const)[index % 3] ?? 'cell' },
       bodies: { committee: { seats: 3 + index } },
       nominees: Array.from({ length: 1 + (index % 5) }, (__, person) =>
         nominee(`n${person}`, { birth: `${1960 + index}-0${1 + person}` }),

@@ -37,6 +37,12 @@ describe('a removal from post is in force for one year from its announcement', (
 describe('a removal whose date is known in part', () => {
   it.each([
     ['the month of the announcement, a year before', '2020-06-15', { announced: '2019-06' }, [true, false]],
+    [
+      'the month of the announcement, a year before its second day',
+      '2020-06-01',
+      { announced: '2019-06' },
+      [true, false],
+    ],
     ['the month of the announcement, eleven months before', '2020-06-15', { announced: '2019-07' }, [true]],
     [
       'the month of the announcement, thirteen months before',
@@ -56,6 +62,11 @@ describe('a removal whose date is known in part', () => {
     ],
   ])('%s', async (_, date, dates, expected) => {
     expect(await on(date, [removed(dates)])).toEqual(expected);
+  });
+
+  it('cannot have been announced before it was decided', async () => {
+    const measure = removed({ decided: '2019-08-01', announced: '2019' });
+    expect(await on('2020-06-15', [measure])).toEqual([true]);
   });
 
   it('asks for the date of the announcement', async () => {

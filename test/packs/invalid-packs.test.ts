@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPack, PackError, type PackIssue, type RuleFiles } from '../../src/index.ts';
+import { PackError, type PackIssue, type RuleFiles } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack, type FileChanges } from '../support/base-pack.ts';
 
 interface Defect {
@@ -16,7 +17,7 @@ const read = (name: string): Defect => JSON.parse(readFileSync(new URL(`${name}.
 /** The mistakes in the pack `test` of these files. */
 function mistakesIn(files: RuleFiles): readonly PackIssue[] {
   try {
-    loadPack('test', files);
+    buildPack('test', files);
     return [];
   } catch (error) {
     if (error instanceof PackError) return error.issues;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { getPack, getPackFiles, loadPack, PackError, packIds } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack, changed } from '../support/base-pack.ts';
 
-const load = (changes: Parameters<typeof basePack>[0] = {}) => loadPack('test', basePack(changes));
+const load = (changes: Parameters<typeof basePack>[0] = {}) => buildPack('test', basePack(changes));
 
 /** The error of a pack that must not load. */
 function errorOf(action: () => unknown): PackError {
@@ -57,7 +58,7 @@ describe('a sound pack', () => {
 
   it('leaves the files as they were, and not frozen', () => {
     const files = basePack();
-    loadPack('test', files);
+    buildPack('test', files);
     expect(files).toEqual(basePack());
     expect(Object.isFrozen(files[size])).toBe(false);
   });
@@ -65,14 +66,14 @@ describe('a sound pack', () => {
   it('has a hash that follows its meaning, not the order of its files', () => {
     const files = basePack();
     const reversed = Object.fromEntries(Object.entries(files).toReversed());
-    expect(loadPack('test', reversed).hash).toBe(load().hash);
+    expect(buildPack('test', reversed).hash).toBe(load().hash);
     const stricter = load({ [women]: [{ op: 'replace', path: '/require/all/0/value', value: '16%' }] });
     expect(stricter.hash).not.toBe(load().hash);
     expect(load().hash).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it('does not look at the files of packs it does not extend', () => {
-    expect(loadPack('ground', basePack({ 'test/stray.json': {} })).rules).toHaveLength(1);
+    expect(buildPack('ground', basePack({ 'test/stray.json': {} })).rules).toHaveLength(1);
   });
 });
 
@@ -122,7 +123,7 @@ describe('a mistaken pack', () => {
   });
 
   it('is refused when there is no such pack among the files', () => {
-    expect(errorOf(() => loadPack('nowhere', basePack())).issues).toEqual([
+    expect(errorOf(() => buildPack('nowhere', basePack())).issues).toEqual([
       {
         file: 'nowhere/pack.json',
         path: '',
@@ -148,7 +149,7 @@ describe('a mistaken pack', () => {
     { measures: { a: null, b: 3 } },
   ])('is refused, not crashed upon, when a rule is %j', (rule) => {
     const files = { ...basePack(), [women]: rule };
-    expect(errorOf(() => loadPack('test', files)).issues.length).toBeGreaterThan(0);
+    expect(errorOf(() => buildPack('test', files)).issues.length).toBeGreaterThan(0);
   });
 });
 
@@ -263,7 +264,7 @@ describe('the shipped packs', () => {
       id: 'local/district/committee/quota/women-share',
       modality: 'mandatory',
     };
-    const pack = loadPack(
+    const pack = buildPack(
       'local/district',
       changed(files ?? {}, {
         'local/district/pack.json': local,
@@ -274,4 +275,10 @@ describe('the shipped packs', () => {
     expect(pack.rules.map(({ id }) => id)).toContain('local/district/committee/quota/women-share');
     expect(pack.referenceMonths).toHaveLength(3);
   });
+});
+
+it('loads and checks a pack of one’s own behind a promise', async () => {
+  const { hash } = await loadPack('test', basePack());
+  expect(hash).toBe(load().hash);
+  await expect(loadPack('nowhere', basePack())).rejects.toThrow(PackError);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, getPackFiles, loadPack, PackError, type RuleFiles } from '../../src/index.ts';
+import { check, getPackFiles, PackError, type RuleFiles } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack, type Change, changed } from '../support/base-pack.ts';
 import { nominationList, nominee, without } from '../support/list.ts';
 
@@ -54,7 +55,7 @@ function override(base: string, changes: readonly Change[], extra: RuleFiles = {
 /** The mistakes in the local pack: `path: code`. */
 function mistakes(files: RuleFiles): PackError['issues'] {
   try {
-    loadPack('local/a', files);
+    buildPack('local/a', files);
     return [];
   } catch (error) {
     if (error instanceof PackError) return error.issues;
@@ -358,7 +359,7 @@ describe('a rule that overrides', () => {
   const id = 'local/a/committee/quota/size';
 
   it('takes the place of the other, of which the report keeps the name', async () => {
-    const pack = loadPack('local/a', override(size, [replace(`${firstRow}/most`, 8)]));
+    const pack = buildPack('local/a', override(size, [replace(`${firstRow}/most`, 8)]));
     expect(pack.rules.map((rule) => rule.id)).not.toContain(size);
     const report = await check(nominationList({ nominees: [without(nominee('a'), 'attestations')] }), {
       pack,
@@ -416,9 +417,9 @@ describe('a rule that overrides', () => {
         { [`${own}.json`]: [replace(`${secondRow}/most`, most)] },
       ),
     });
-    expect(loadPack('local/b', further(14, id)).rules.map((rule) => rule.id)).toContain(own);
-    expect(() => loadPack('local/b', further(15, id))).toThrow(/looser than the mandatory `local\/a/);
-    expect(() => loadPack('local/b', further(13, size))).toThrow(
+    expect(buildPack('local/b', further(14, id)).rules.map((rule) => rule.id)).toContain(own);
+    expect(() => buildPack('local/b', further(15, id))).toThrow(/looser than the mandatory `local\/a/);
+    expect(() => buildPack('local/b', further(13, size))).toThrow(
       /`local\/a.*` overrides .*; override that rule/,
     );
   });
@@ -445,7 +446,7 @@ describe('a rule that overrides', () => {
 
 describe('instruments of a local pack', () => {
   it('may be cited beside those of the base', () => {
-    const pack = loadPack('local/a', override(size, []));
+    const pack = buildPack('local/a', override(size, []));
     expect(pack.instruments.map((instrument) => instrument.id)).toEqual([
       '01-QĐ/TW-2019',
       '02-HD/TW-2020',
@@ -491,8 +492,8 @@ it('a shipped rule with a table can be made stricter, and not looser', async () 
         ],
       },
     );
-  expect(loadPack('local/a', withMonths(31)).rules.map((rule) => rule.id)).toContain(id);
-  expect(() => loadPack('local/a', withMonths(29))).toThrow(
+  expect(buildPack('local/a', withMonths(31)).rules.map((rule) => rule.id)).toContain(id);
+  expect(() => buildPack('local/a', withMonths(29))).toThrow(
     /35-CT\/TW of 2019-05-30, Phần II, mục 3.*at least 29.*at least 30/,
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { check, loadPack, type Outcome, type Pack, PackError } from '../../src/index.ts';
+import { check, type Outcome, type Pack, PackError } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack } from '../support/base-pack.ts';
 import { nominationList } from '../support/list.ts';
 
@@ -42,7 +43,7 @@ const tableOf = (of: readonly Row[]) => ({
 
 const withTable = (table: object) => ({ ...Object(basePack()[`${size}.json`]), table });
 const packWith = (of: readonly Row[]): Pack =>
-  loadPack('test', { ...basePack(), [`${size}.json`]: withTable(tableOf(of)) });
+  buildPack('test', { ...basePack(), [`${size}.json`]: withTable(tableOf(of)) });
 
 /** Whether a local pack with the one table may stand on a base with the other. */
 function isAccepted(base: readonly Row[], own: readonly Row[]): boolean {
@@ -50,7 +51,7 @@ function isAccepted(base: readonly Row[], own: readonly Row[]): boolean {
   const effective = { from: '2019-06-01', to: null };
   const local = { id: 'local/a', title: named, version: '1.0.0', extends: 'test', effective };
   try {
-    loadPack('local/a', {
+    buildPack('local/a', {
       ...basePack(),
       [`${size}.json`]: withTable(tableOf(base)),
       'local/a/pack.json': local,

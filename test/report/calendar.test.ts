@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, describeFinding, type Evidence, facts, type Locale, loadPack } from '../../src/index.ts';
+import { check, describeFinding, type Evidence, facts, type Locale } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack } from '../support/base-pack.ts';
 import { nominationList, nominee } from '../support/list.ts';
 
@@ -51,7 +52,7 @@ describe('a month in a sentence', () => {
 });
 
 it('has no distance in a finding, since such numbers do not subtract', async () => {
-  const pack = loadPack(
+  const pack = buildPack(
     'test',
     basePack({
       'test/committee/criteria/age.json': [

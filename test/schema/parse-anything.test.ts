@@ -111,3 +111,9 @@ describe('an issue shows only the beginning of a value', () => {
     expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(longest);
   });
 });
+
+it('answers even where there are more mistakes than can be named', () => {
+  const list = nominationList({ nominees: Array.from({ length: 200_000 }, () => ({})) as never });
+  const result = parseNominationList(list);
+  expect(result.ok).toBe(false);
+});

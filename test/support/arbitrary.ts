@@ -17,23 +17,13 @@ function partialDate(first: number, last: number): fc.Arbitrary<string> {
   );
 }
 
-const officers = terms.ranks.filter((rank) => rank !== 'non-commissioned');
-const untilSeniorLieutenantColonel = officers.slice(0, officers.indexOf('colonel'));
-
-/** Ranks that each service has, so that every completion of a record has a service age. */
-const service = fc.oneof(
-  fc.record(
-    { kind: fc.constant('civil' as const), servesAsLongAsMen: fc.boolean() },
-    { requiredKeys: ['kind'] },
-  ),
-  fc.record({ kind: fc.constant('police' as const), rank: fc.constantFrom(...terms.ranks) }),
-  fc.record({ kind: fc.constant('army' as const), rank: fc.constantFrom(...officers) }),
-  fc.record({
-    kind: fc.constant('army-professional' as const),
-    rank: fc.constantFrom(...untilSeniorLieutenantColonel),
-  }),
-  fc.constant({ kind: 'non-staff' as const }),
-  fc.constant({}),
+const service = fc.record(
+  {
+    kind: fc.constantFrom(...terms.serviceKinds),
+    rank: fc.constantFrom(...terms.ranks),
+    servesAsLongAsMen: fc.boolean(),
+  },
+  { requiredKeys: [] },
 );
 
 const attestations = fc.array(
@@ -47,13 +37,20 @@ const attestations = fc.array(
 
 const measure = fc.constantFrom(...terms.disciplineKinds);
 
-/** Measures whose decision is dated, where it is, before the year of the announcement. */
+/** Decided no later than announced, as far as both are given. */
+const decidedAndAnnounced = fc
+  .record({ kind: measure, decided: partialDate(2018, 2019), announced: partialDate(2018, 2019) })
+  .filter(({ decided, announced }) => {
+    const common = Math.min(decided.length, announced.length);
+    return decided.slice(0, common) <= announced.slice(0, common);
+  });
+
 const discipline = fc.array(
   fc.oneof(
     fc.record({ kind: measure }),
     fc.record({ kind: measure, decided: partialDate(2018, 2019) }),
     fc.record({ kind: measure, announced: partialDate(2018, 2019) }),
-    fc.record({ kind: measure, decided: partialDate(2018, 2018), announced: partialDate(2019, 2019) }),
+    decidedAndAnnounced,
   ),
   { maxLength: 2 },
 );

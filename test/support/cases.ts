@@ -9,7 +9,8 @@ import type {
   Rule,
   RuleFiles,
 } from '../../src/index.ts';
-import { loadPack, parseNominationList } from '../../src/index.ts';
+import { parseNominationList } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { type Body, bodies, modalities } from '../../src/schema/terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -117,7 +118,7 @@ const localPacks = new Map<string, Pack>();
 export function optionsFor(rule: string): CheckOptions {
   const id = packIdOf(rule);
   if (!id.startsWith('local/')) return {};
-  const pack = localPacks.get(id) ?? loadPack(id, everyFile());
+  const pack = localPacks.get(id) ?? buildPack(id, everyFile());
   localPacks.set(id, pack);
   return { pack };
 }

@@ -1,4 +1,5 @@
-import { getPackFiles, loadPack, type Pack, type Waiver } from '../../src/index.ts';
+import { getPackFiles, type Pack, type Waiver } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import { changed } from './base-pack.ts';
 
 type Authority = Waiver['authority'];
@@ -24,6 +25,6 @@ export async function waivablePack(
         }),
     ),
   );
-  const pack = loadPack('2020-2025', whole);
+  const pack = buildPack('2020-2025', whole);
   return { ...pack, rules: pack.rules.filter(({ id }) => rules?.includes(id) ?? true) };
 }

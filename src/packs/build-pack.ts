@@ -40,7 +40,7 @@ const rulePath =
  *
  * @throws PackError with every mistake at once, each with file and path.
  */
-export function loadPack(id: string, files: RuleFiles): Pack {
+export function buildPack(id: string, files: RuleFiles): Pack {
   const loading = new Loading(files);
   const manifests = loading.chain(id);
   const instruments = loading.instruments(manifests);
