@@ -79,11 +79,6 @@ const terms: Readonly<Record<string, Text>> = {
   'security-bloc': { vi: 'khối An ninh', en: 'Security bloc' },
   'police-bloc': { vi: 'khối Cảnh sát', en: 'Police bloc' },
   'force-building-bloc': { vi: 'khối Xây dựng lực lượng', en: 'Force Building bloc' },
-  training: { vi: 'luân chuyển để đào tạo', en: 'rotated for training' },
-  'non-local': {
-    vi: 'luân chuyển để bố trí không là người địa phương hoặc quá hai nhiệm kỳ',
-    en: 'rotated for a non-local or two-term post',
-  },
   application: { vi: 'đơn ứng cử', en: 'application' },
   'nomination-form': { vi: 'phiếu đề cử', en: 'nomination form' },
   'curriculum-vitae': { vi: 'sơ yếu lý lịch', en: 'curriculum vitae' },

@@ -203,8 +203,15 @@ describe('a list with no datum missing', () => {
   it('leaves nothing undetermined where the pack has a figure for everybody', async () => {
     const report = await reportOn(
       nominationList({
-        organization: { level: 'grassroots', unitKind: 'commune', officialMembers: 40, partyMembers: 45 },
-        bodies: { committee: { seats: 9 }, 'standing-committee': { seats: 3 } },
+        organization: {
+          level: 'grassroots',
+          unitKind: 'commune',
+          officialMembers: 40,
+          partyMembers: 45,
+          merged: false,
+        },
+        congress: { date: '2020-05-20', kind: 'members', days: 1, directElection: false },
+        bodies: { committee: { seats: 9, extra: 0 }, 'standing-committee': { seats: 3, extra: 0 } },
         nominees: [nominee('a', { post: { kind: 'unit-head', headsUnit: true } })],
       }),
     );

@@ -100,7 +100,7 @@ function noRow({ nominee }: ServiceContext, rows: readonly Row[]): FactValue<nev
  * the person has reached the service age that the law sets for that month.
  *
  * Where the record leaves facts open, every combination of the values they may have is tried, and every month that
- * comes of it is possible. Combinations for which the law sets no age are left out.
+ * comes of it is possible. Where the law sets no age for some of them, nothing can be said.
  */
 export function retirement(context: ServiceContext): FactValue<MonthNumber> {
   const { referenceMonth, nominee } = context;
@@ -124,6 +124,10 @@ export function retirement(context: ServiceContext): FactValue<MonthNumber> {
   });
   const retirements = outcomes.flatMap(({ found }) => found.filter((one) => one !== undefined));
   if (retirements.length === 0) return noRow(context, inForce);
+  // Leaving out a record for which the law sets no age would make less data more certain.
+  if (outcomes.some(({ found }) => found.includes(undefined))) {
+    return unknown(...birth.missing, ...asked.flatMap(missingOf));
+  }
   const open = asked.filter((fact) => missingOf(fact).length > 0 && decides(fact, outcomes));
   const months = retirements.map(({ month }) => month).sort((a, b) => a - b);
   return oneOf(

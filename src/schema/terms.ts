@@ -52,7 +52,6 @@ export const postKinds = [
 /** Blocs of the People's Public Security Forces. */
 export const blocs = ['security-bloc', 'police-bloc', 'force-building-bloc'] as const;
 export const disciplineKinds = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
-export const rotations = ['none', 'training', 'non-local'] as const;
 export const papers = [
   'application',
   'nomination-form',
