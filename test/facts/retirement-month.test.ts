@@ -124,7 +124,7 @@ describe('with a field less', () => {
   const birth = fc.integer({ min: 1955 * 12, max: 1990 * 12 }).map(formatMonth);
   const person = fc.record({ birth, sex: fc.constantFrom(...sexes), service });
 
-  it('the month that was known stays possible, and none is asked for that is on record', () => {
+  it('the month that was known stays possible or nothing can be said, and none is asked for that is on record', () => {
     const lessOf = ({ birth: born, sex, service: { rank, servesAsLongAsMen, kind } }: Required<Person>) => [
       { birth: born.slice(0, 4), sex, service: { kind, rank, servesAsLongAsMen } },
       { birth: born, service: { kind, rank, servesAsLongAsMen } },
@@ -138,9 +138,9 @@ describe('with a field less', () => {
         fc.pre(known !== undefined);
         lessOf(full as Required<Person>).forEach((less, index) => {
           const result = at(less as Person, reference, without(pack));
-          expect(result.months).toContain(known);
+          if (result.months.length > 0) expect(result.months).toContain(known);
           expect([[], [asked[index]]]).toContainEqual(fields(result));
-          expect(result.months.length > 1).toBe(result.missing.length > 0);
+          expect(result.months.length === 1).toBe(result.missing.length === 0);
         });
       }),
       { numRuns: 500 },
