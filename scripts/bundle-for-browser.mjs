@@ -2,9 +2,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** What an app needs to check a list and show the result. */
-export const appImports =
-  "export { check, describeFinding, describeIssue, parseNominationList, renderJson, renderText } from 'nhansu';";
+const imports = (names) => `export { ${names} } from 'nhansu';`;
+
+/** Checking a list: validation, facts, engine, report as data. */
+export const coreImports = imports('check, describeIssue, parseNominationList, renderJson');
+
+/** And the report in words, in both languages. */
+export const wordsImports = imports(
+  'check, describeFinding, describeIssue, parseNominationList, renderJson, renderText',
+);
 
 /** Bundles imports of the package as a browser app would; sizes of what loads at once and of what loads later. */
 export async function bundleForBrowser(installed, outdir, contents = "export * from 'nhansu';") {

@@ -1,7 +1,7 @@
 // Packs the library, installs it as a user would, and looks at what the user gets. `npm run build` comes first.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appImports, bundleForBrowser } from './bundle-for-browser.mjs';
+import { bundleForBrowser, coreImports, wordsImports } from './bundle-for-browser.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { emptyFolder, install, pack, smoke } from './packed.mjs';
 import { run } from './run.mjs';
@@ -56,10 +56,13 @@ run('npx', ['--no-install', 'attw', tarball, '--no-emoji', '--format', 'ascii'],
 });
 ok('attw');
 
-const { core, lazy } = await bundleForBrowser(folder, emptyFolder(), appImports);
-const whole = await bundleForBrowser(folder, emptyFolder());
+const sizeOf = async (contents) => bundleForBrowser(folder, emptyFolder(), contents);
+const { core, lazy } = await sizeOf(coreImports);
+const words = await sizeOf(wordsImports);
+const whole = await sizeOf();
 const size = ({ bytes, gzip }) => `${kilobytes(bytes)} (${kilobytes(gzip)} gzipped)`;
-console.log(`core for browsers (check, render), minified, zod included: ${size(core)}`);
+console.log(`core for browsers (check a list), minified, zod and engine included: ${size(core)}`);
 console.log(`rule packs and their self-check, loaded with the first pack: ${size(lazy)}`);
+console.log(`core and the report in words: ${size(words.core)}`);
 console.log(`every export at once: ${size(whole.core)}`);
 ensure(core.bytes <= largestCore, `the core is at most ${kilobytes(largestCore)}`);

@@ -1,8 +1,8 @@
 import { measurePrefix } from '../../src/evaluate/evidence.ts';
 import { operatorNames, operatorsFor } from '../../src/evaluate/operators.ts';
+import { facts } from '../../src/facts/catalogue.ts';
 import type { FactDefinition, FactType } from '../../src/facts/fact.ts';
 import { retirementYear, tableLookups } from '../../src/facts/table-lookups.ts';
-import { facts } from '../../src/facts/vocabulary.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -55,7 +55,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: boolean,
       label: { vi: `Có bầu ${name.vi}`, en: `Elects ${name.en}` },
-      meaning: { vi: `Danh sách có bầu ${name.vi}.`, en: `The list elects ${name.en}.` },
       reads: [`bodies.${body}`],
       derive: ({ list }) => known(list.bodies[body] !== undefined),
     },
@@ -64,7 +63,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: { vi: `Số lượng ${name.vi}`, en: `Seats of ${name.en}` },
-      meaning: { vi: `Số ủy viên mà ${name.vi} sẽ có.`, en: `Members that ${name.en} is to have.` },
       reads: [`bodies.${body}.seats`],
       derive: ({ list }) => seatsOf(list, body),
     },
@@ -75,10 +73,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       label: {
         vi: `Số tăng thêm ngoài số lượng quy định của ${name.vi}`,
         en: `Seats of ${name.en} outside the set number`,
-      },
-      meaning: {
-        vi: 'Số tăng thêm, ví dụ cán bộ luân chuyển theo kế hoạch của Trung ương.',
-        en: 'Seats added, e.g. for cadres rotated under the central plan.',
       },
       reads: [`bodies.${body}.extra`],
       derive: ({ list }) => extraSeats(list, body),
@@ -91,10 +85,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
         vi: `Số lượng ${name.vi}, không kể số tăng thêm`,
         en: `Seats of ${name.en} without those outside the set number`,
       },
-      meaning: {
-        vi: `Số lượng ${name.vi} trừ số tăng thêm ngoài số lượng quy định.`,
-        en: `Seats of ${name.en} less those added outside the set number.`,
-      },
       reads: [`bodies.${body}.seats`, `bodies.${body}.extra`],
       derive: ({ list }) => ordinarySeats(list, body),
     },
@@ -103,10 +93,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người trong danh sách bầu ${name.vi}`, en: `Nominees for ${name.en}` },
-      meaning: {
-        vi: `Số người được giới thiệu vào ${name.vi}.`,
-        en: `Persons on the list for ${name.en}.`,
-      },
       reads: ['nominees[].nominations'],
       derive: ({ list }) => known(nominatedTo(list, body)),
     },
@@ -115,10 +101,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: { vi: `Số lượng cần bầu vào ${name.vi}`, en: `Members of ${name.en} to elect` },
-      meaning: {
-        vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
-        en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
-      },
       reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
       derive: ({ list }) => toElect(list, body),
     },
@@ -127,10 +109,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người dư khi bầu ${name.vi}`, en: `Nominees for ${name.en} beyond those to elect` },
-      meaning: {
-        vi: 'Số người trong danh sách trừ số lượng cần bầu.',
-        en: 'Nominees less members to elect.',
-      },
       reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
       derive: ({ list }) => map(toElect(list, body), (wanted) => nominatedTo(list, body) - wanted),
     },
@@ -139,10 +117,6 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: { vi: `Số dư bầu ${name.vi}`, en: `Surplus of nominees for ${name.en}` },
-      meaning: {
-        vi: 'Số người trong danh sách trừ số lượng cần bầu, so với số lượng cần bầu.',
-        en: 'Nominees less members to elect, as a share of members to elect.',
-      },
       reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
       derive: ({ list }) => {
         const wanted = toElect(list, body);
@@ -164,10 +138,6 @@ export const bodyFacts: readonly Fact<ListContext>[] = [
       vi: 'Số lượng ban thường vụ so với cấp ủy',
       en: 'Standing committee as a share of the committee',
     },
-    meaning: {
-      vi: 'Số lượng ủy viên ban thường vụ trên số lượng cấp ủy viên.',
-      en: 'Seats of the standing committee over seats of the committee.',
-    },
     reads: ['bodies.standing-committee.seats', 'bodies.committee.seats'],
     derive: ({ list }) =>
       combine(seatsOf(list, 'standing-committee'), seatsOf(list, 'committee'), (part, whole) => ({
@@ -180,10 +150,6 @@ export const bodyFacts: readonly Fact<ListContext>[] = [
     scope: 'body',
     type: share,
     label: { vi: 'Mức giảm số lượng cấp ủy viên', en: 'Reduction of the committee' },
-    meaning: {
-      vi: 'Số lượng tối đa khóa trước trừ số lượng khóa này (không kể số tăng thêm), so với số lượng tối đa khóa trước.',
-      en: 'The former maximum less the seats now (those outside the set number apart), as a share of the former maximum.',
-    },
     reads: ['bodies.committee.seats', 'bodies.committee.extra', 'outgoing.committee.maximum'],
     derive: ({ list }) =>
       combine(ordinarySeats(list, 'committee'), outgoing(list, 'maximum'), (seats, maximum) => ({
@@ -198,10 +164,6 @@ export const bodyFacts: readonly Fact<ListContext>[] = [
     label: {
       vi: 'Số lượng cấp ủy viên so với khóa trước còn lại',
       en: 'Committee as a share of those who stay',
-    },
-    meaning: {
-      vi: 'Số lượng cấp ủy viên trên số cấp ủy viên khóa trước trừ người nghỉ hưu, chuyển đi.',
-      en: 'Seats of the committee over the outgoing members less those who leave.',
     },
     reads: ['bodies.committee.seats', 'outgoing.committee.members', 'outgoing.committee.leaving'],
     derive: ({ list }) =>

@@ -17,21 +17,25 @@ export const isCalendar = (unit: Unit | undefined): boolean => unit === 'date' |
 /** The record a fact is about. */
 export type Scope = 'organization' | 'congress' | 'body' | 'nominee' | 'nomination';
 
-/** One entry of the vocabulary: what a condition may speak of. */
-export interface FactDefinition {
+/** What a condition may speak of, as far as checking needs it. */
+export interface BareFact {
   readonly id: string;
   readonly scope: Scope;
   readonly type: FactType;
   /** The name people read in findings. */
   readonly label: Text;
-  /** What exactly is meant, and from when to when it is counted. */
-  readonly meaning: Text;
   /** The fields of the record it is read from. */
   readonly reads: readonly string[];
 }
 
+/** One entry of the vocabulary: what a condition may speak of. */
+export interface FactDefinition extends BareFact {
+  /** What exactly is meant, and from when to when it is counted. */
+  readonly meaning: Text;
+}
+
 /** A definition together with the function that derives it. */
-export interface Fact<Context> extends FactDefinition {
+export interface Fact<Context> extends BareFact {
   readonly derive: (context: Context) => FactValue;
 }
 

@@ -1,6 +1,6 @@
 import { bodyFacts } from './body-facts.ts';
 import type { ListContext, NomineeContext } from './context.ts';
-import type { Fact, FactDefinition, Scope } from './fact.ts';
+import type { BareFact, Fact, Scope } from './fact.ts';
 import type { FactValue } from './fact-value.ts';
 import { nominationFacts } from './nomination-facts.ts';
 import { personFacts } from './nominee-facts.ts';
@@ -10,15 +10,15 @@ const nomineeFacts: readonly Fact<NomineeContext>[] = [...personFacts, ...nomina
 
 const listFacts: readonly Fact<ListContext>[] = [...organizationFacts, ...bodyFacts];
 
-/** Everything a condition may speak of, besides a rule's own measures: id, type, unit, meaning, fields read. */
-export const facts: readonly FactDefinition[] = [...listFacts, ...nomineeFacts].map(
+/** Every fact of the vocabulary, without what it means in words. */
+export const bareFacts: readonly BareFact[] = [...listFacts, ...nomineeFacts].map(
   ({ derive: _, ...definition }) => definition,
 );
 
-const byId: ReadonlyMap<string, FactDefinition> = new Map(facts.map((fact) => [fact.id, fact]));
+const byId: ReadonlyMap<string, BareFact> = new Map(bareFacts.map((fact) => [fact.id, fact]));
 
 /** The definition of a fact, if the vocabulary has it. */
-export const factNamed = (id: string): FactDefinition | undefined => byId.get(id);
+export const factNamed = (id: string): BareFact | undefined => byId.get(id);
 
 /** True for facts that are about one person rather than the list. */
 export const isPersonal = (scope: Scope): boolean => scope === 'nominee' || scope === 'nomination';

@@ -1,7 +1,7 @@
 import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
 import { shapeOf } from '../evaluate/measure.ts';
 import type { Scope } from '../facts/fact.ts';
-import { factNamed, facts, isPersonal } from '../facts/vocabulary.ts';
+import { bareFacts, factNamed, isPersonal } from '../facts/vocabulary.ts';
 import { nearest } from '../schema/input-issue.ts';
 import type { Measure, Rule } from '../schema/rule.ts';
 import { bodies } from '../schema/terms.ts';
@@ -9,7 +9,7 @@ import { checkCondition, type Grammar } from './check-conditions.ts';
 import { checkRows } from './check-when.ts';
 import type { Report } from './pack-error.ts';
 
-const ids = facts.map((fact) => fact.id);
+const ids = bareFacts.map((fact) => fact.id);
 
 /** A grammar over the vocabulary, limited to some scopes. */
 export function vocabularyGrammar(
