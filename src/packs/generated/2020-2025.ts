@@ -21,34 +21,35 @@ import file18 from '../../../rules/2020-2025/committee/quota/renewal.json';
 import file19 from '../../../rules/2020-2025/committee/quota/surplus.json';
 import file20 from '../../../rules/2020-2025/committee/quota/women-share.json';
 import file21 from '../../../rules/2020-2025/committee/quota/young-share.json';
-import file22 from '../../../rules/2020-2025/committee/structure/congress-days.json';
-import file23 from '../../../rules/2020-2025/committee/structure/congress-window.json';
-import file24 from '../../../rules/2020-2025/committee/structure/deputy-secretaries.json';
-import file25 from '../../../rules/2020-2025/committee/structure/district-number.json';
-import file26 from '../../../rules/2020-2025/committee/structure/extra-members.json';
-import file27 from '../../../rules/2020-2025/committee/structure/grassroots-number.json';
-import file28 from '../../../rules/2020-2025/committee/structure/merged-number.json';
-import file29 from '../../../rules/2020-2025/committee/structure/secretary-chairs-council.json';
-import file30 from '../../../rules/2020-2025/committee/structure/secretary-heads-unit.json';
-import file31 from '../../../rules/2020-2025/committee/structure/three-age-groups.json';
-import file32 from '../../../rules/2020-2025/delegation/structure/congress-kind.json';
-import file33 from '../../../rules/2020-2025/delegation/structure/delegate-number.json';
-import file34 from '../../../rules/2020-2025/inspection-committee/structure/chair.json';
-import file35 from '../../../rules/2020-2025/inspection-committee/structure/concurrent-members.json';
-import file36 from '../../../rules/2020-2025/inspection-committee/structure/deputy-chairs.json';
-import file37 from '../../../rules/2020-2025/inspection-committee/structure/full-time-count.json';
-import file38 from '../../../rules/2020-2025/inspection-committee/structure/full-time-deputy.json';
-import file39 from '../../../rules/2020-2025/inspection-committee/structure/full-time-leaders.json';
-import file40 from '../../../rules/2020-2025/inspection-committee/structure/size.json';
-import file41 from '../../../rules/2020-2025/inspection-committee/structure/standing-deputy-chair.json';
-import file42 from '../../../rules/2020-2025/pack.json';
-import file43 from '../../../rules/2020-2025/standing-committee/criteria/within-list.json';
-import file44 from '../../../rules/2020-2025/standing-committee/quota/surplus.json';
-import file45 from '../../../rules/2020-2025/standing-committee/structure/district-size.json';
-import file46 from '../../../rules/2020-2025/standing-committee/structure/orientation-posts.json';
-import file47 from '../../../rules/2020-2025/standing-committee/structure/size.json';
-import file48 from '../../../rules/2020-2025/standing-committee/structure/three-age-groups.json';
-import file49 from '../../../rules/2020-2025/standing-committee/structure/woman-present.json';
+import file22 from '../../../rules/2020-2025/committee/structure/commune-age-groups.json';
+import file23 from '../../../rules/2020-2025/committee/structure/congress-days.json';
+import file24 from '../../../rules/2020-2025/committee/structure/congress-window.json';
+import file25 from '../../../rules/2020-2025/committee/structure/deputy-secretaries.json';
+import file26 from '../../../rules/2020-2025/committee/structure/district-number.json';
+import file27 from '../../../rules/2020-2025/committee/structure/extra-members.json';
+import file28 from '../../../rules/2020-2025/committee/structure/grassroots-number.json';
+import file29 from '../../../rules/2020-2025/committee/structure/merged-number.json';
+import file30 from '../../../rules/2020-2025/committee/structure/secretary-chairs-council.json';
+import file31 from '../../../rules/2020-2025/committee/structure/secretary-heads-unit.json';
+import file32 from '../../../rules/2020-2025/committee/structure/three-age-groups.json';
+import file33 from '../../../rules/2020-2025/delegation/structure/congress-kind.json';
+import file34 from '../../../rules/2020-2025/delegation/structure/delegate-number.json';
+import file35 from '../../../rules/2020-2025/inspection-committee/structure/chair.json';
+import file36 from '../../../rules/2020-2025/inspection-committee/structure/concurrent-members.json';
+import file37 from '../../../rules/2020-2025/inspection-committee/structure/deputy-chairs.json';
+import file38 from '../../../rules/2020-2025/inspection-committee/structure/full-time-count.json';
+import file39 from '../../../rules/2020-2025/inspection-committee/structure/full-time-deputy.json';
+import file40 from '../../../rules/2020-2025/inspection-committee/structure/full-time-leaders.json';
+import file41 from '../../../rules/2020-2025/inspection-committee/structure/size.json';
+import file42 from '../../../rules/2020-2025/inspection-committee/structure/standing-deputy-chair.json';
+import file43 from '../../../rules/2020-2025/pack.json';
+import file44 from '../../../rules/2020-2025/standing-committee/criteria/within-list.json';
+import file45 from '../../../rules/2020-2025/standing-committee/quota/surplus.json';
+import file46 from '../../../rules/2020-2025/standing-committee/structure/district-size.json';
+import file47 from '../../../rules/2020-2025/standing-committee/structure/orientation-posts.json';
+import file48 from '../../../rules/2020-2025/standing-committee/structure/size.json';
+import file49 from '../../../rules/2020-2025/standing-committee/structure/three-age-groups.json';
+import file50 from '../../../rules/2020-2025/standing-committee/structure/woman-present.json';
 
 /** The files of pack 2020-2025. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -74,32 +75,33 @@ export const files: Readonly<Record<string, unknown>> = {
   '2020-2025/committee/quota/surplus.json': file19,
   '2020-2025/committee/quota/women-share.json': file20,
   '2020-2025/committee/quota/young-share.json': file21,
-  '2020-2025/committee/structure/congress-days.json': file22,
-  '2020-2025/committee/structure/congress-window.json': file23,
-  '2020-2025/committee/structure/deputy-secretaries.json': file24,
-  '2020-2025/committee/structure/district-number.json': file25,
-  '2020-2025/committee/structure/extra-members.json': file26,
-  '2020-2025/committee/structure/grassroots-number.json': file27,
-  '2020-2025/committee/structure/merged-number.json': file28,
-  '2020-2025/committee/structure/secretary-chairs-council.json': file29,
-  '2020-2025/committee/structure/secretary-heads-unit.json': file30,
-  '2020-2025/committee/structure/three-age-groups.json': file31,
-  '2020-2025/delegation/structure/congress-kind.json': file32,
-  '2020-2025/delegation/structure/delegate-number.json': file33,
-  '2020-2025/inspection-committee/structure/chair.json': file34,
-  '2020-2025/inspection-committee/structure/concurrent-members.json': file35,
-  '2020-2025/inspection-committee/structure/deputy-chairs.json': file36,
-  '2020-2025/inspection-committee/structure/full-time-count.json': file37,
-  '2020-2025/inspection-committee/structure/full-time-deputy.json': file38,
-  '2020-2025/inspection-committee/structure/full-time-leaders.json': file39,
-  '2020-2025/inspection-committee/structure/size.json': file40,
-  '2020-2025/inspection-committee/structure/standing-deputy-chair.json': file41,
-  '2020-2025/pack.json': file42,
-  '2020-2025/standing-committee/criteria/within-list.json': file43,
-  '2020-2025/standing-committee/quota/surplus.json': file44,
-  '2020-2025/standing-committee/structure/district-size.json': file45,
-  '2020-2025/standing-committee/structure/orientation-posts.json': file46,
-  '2020-2025/standing-committee/structure/size.json': file47,
-  '2020-2025/standing-committee/structure/three-age-groups.json': file48,
-  '2020-2025/standing-committee/structure/woman-present.json': file49,
+  '2020-2025/committee/structure/commune-age-groups.json': file22,
+  '2020-2025/committee/structure/congress-days.json': file23,
+  '2020-2025/committee/structure/congress-window.json': file24,
+  '2020-2025/committee/structure/deputy-secretaries.json': file25,
+  '2020-2025/committee/structure/district-number.json': file26,
+  '2020-2025/committee/structure/extra-members.json': file27,
+  '2020-2025/committee/structure/grassroots-number.json': file28,
+  '2020-2025/committee/structure/merged-number.json': file29,
+  '2020-2025/committee/structure/secretary-chairs-council.json': file30,
+  '2020-2025/committee/structure/secretary-heads-unit.json': file31,
+  '2020-2025/committee/structure/three-age-groups.json': file32,
+  '2020-2025/delegation/structure/congress-kind.json': file33,
+  '2020-2025/delegation/structure/delegate-number.json': file34,
+  '2020-2025/inspection-committee/structure/chair.json': file35,
+  '2020-2025/inspection-committee/structure/concurrent-members.json': file36,
+  '2020-2025/inspection-committee/structure/deputy-chairs.json': file37,
+  '2020-2025/inspection-committee/structure/full-time-count.json': file38,
+  '2020-2025/inspection-committee/structure/full-time-deputy.json': file39,
+  '2020-2025/inspection-committee/structure/full-time-leaders.json': file40,
+  '2020-2025/inspection-committee/structure/size.json': file41,
+  '2020-2025/inspection-committee/structure/standing-deputy-chair.json': file42,
+  '2020-2025/pack.json': file43,
+  '2020-2025/standing-committee/criteria/within-list.json': file44,
+  '2020-2025/standing-committee/quota/surplus.json': file45,
+  '2020-2025/standing-committee/structure/district-size.json': file46,
+  '2020-2025/standing-committee/structure/orientation-posts.json': file47,
+  '2020-2025/standing-committee/structure/size.json': file48,
+  '2020-2025/standing-committee/structure/three-age-groups.json': file49,
+  '2020-2025/standing-committee/structure/woman-present.json': file50,
 };
