@@ -17,8 +17,8 @@ import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
 export interface CheckOptions {
-  /** A shipped pack's id, or a loaded pack. The list's own term is the default. */
-  readonly pack?: string | Pack;
+  /** A shipped pack's id, or a pack loaded or being loaded. The list's own term is the default. */
+  readonly pack?: string | Pack | Promise<Pack>;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface CheckOptions {
 export async function check(list: NominationList, options: CheckOptions = {}): Promise<CheckResult> {
   const parsed = parseNominationList(list);
   if (!parsed.ok) return refuse(parsed.issues);
-  const wanted = options.pack ?? parsed.list.term;
+  const wanted = await (options.pack ?? parsed.list.term);
   const pack = typeof wanted === 'string' ? await getPack(wanted) : wanted;
   if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined ? 'term' : '')]);
   const [first, ...rest] = listIssues(parsed.list, pack);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getPack, getPackFiles, loadPack, PackError, packIds } from '../../src/index.ts';
+import { check, getPack, getPackFiles, loadPack, PackError, packIds } from '../../src/index.ts';
 import { buildPack } from '../../src/packs/build-pack.ts';
 import { basePack, changed } from '../support/base-pack.ts';
+import { nominationList } from '../support/list.ts';
 
 const load = (changes: Parameters<typeof basePack>[0] = {}) => buildPack('test', basePack(changes));
 
@@ -281,4 +282,11 @@ it('loads and checks a pack of one’s own behind a promise', async () => {
   const { hash } = await loadPack('test', basePack());
   expect(hash).toBe(load().hash);
   await expect(loadPack('nowhere', basePack())).rejects.toThrow(PackError);
+});
+
+it('may be given to a check before it is loaded', async () => {
+  const files = (await getPackFiles('charter')) ?? {};
+  const list = nominationList({});
+  const early = await check(list, { pack: loadPack('charter', files) });
+  expect(early).toEqual(await check(list, { pack: await loadPack('charter', files) }));
 });
