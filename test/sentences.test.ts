@@ -33,7 +33,7 @@ function waived(list: NominationList, rule: ReturnType<typeof readRule>): Nomina
 /** The pack of the rule, with that rule alone. */
 async function packOf(id: string, { term }: NominationList): Promise<Pack> {
   const { pack = term } = optionsFor(id);
-  const whole = typeof pack === 'string' ? await getPack(pack) : pack;
+  const whole = typeof pack === 'string' ? await getPack(pack) : await pack;
   if (!whole) throw new Error(`no pack ${term}`);
   return { ...whole, rules: whole.rules.filter((rule) => rule.id === id) };
 }
