@@ -20,6 +20,7 @@ const terms: Readonly<Record<string, Text>> = {
   agency: { vi: 'cơ quan', en: 'agency' },
   enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
   'central-agencies-bloc': { vi: 'khối các cơ quan Trung ương', en: 'bloc of central agencies' },
+  'central-enterprises-bloc': { vi: 'khối doanh nghiệp Trung ương', en: 'bloc of central enterprises' },
   district: { vi: 'cấp huyện', en: 'district' },
   commune: { vi: 'cấp xã', en: 'commune' },
   'provincial-police': { vi: 'công an cấp tỉnh', en: 'provincial police' },

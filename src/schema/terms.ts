@@ -5,6 +5,7 @@ export const sectors = ['local', 'police', 'army', 'agency', 'enterprise'] as co
 export const unitKinds = [
   'province',
   'central-agencies-bloc',
+  'central-enterprises-bloc',
   'district',
   'commune',
   'provincial-police',

@@ -258,7 +258,7 @@ describe('a local pack may not', () => {
       [replace('/require/all/0/fact', 'nominee.headsUnit')],
       looser('require'),
     ],
-    ['touch what has any or not', bands, [replace('/require/any/0/value', 4)], looser('require')],
+    ['touch alternatives or a negation', bands, [replace('/require/any/0/value', 4)], looser('require')],
     [
       'measure something else under any or not',
       bands,
