@@ -1,6 +1,6 @@
 import { unaccented } from './text.ts';
 
-/** What the provinces and cities of 2008–2025 are called; their slugs are these names without marks. */
+/** What the provinces and cities since 2008 are called; their slugs are these names without marks. */
 const names = [
   'An Giang',
   'Bà Rịa – Vũng Tàu',
@@ -32,6 +32,7 @@ const names = [
   'Hậu Giang',
   'Hòa Bình',
   'Hồ Chí Minh',
+  'Huế',
   'Hưng Yên',
   'Khánh Hòa',
   'Kiên Giang',

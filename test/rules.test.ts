@@ -16,7 +16,7 @@ import {
 
 /** Facts that every list settles: the fields they read are required, or count as none where they are absent. */
 const alwaysKnown =
-  /^(organization\.(level|sector)|congress\.(date|voted)|nomination\.role|nominee\.(committeeRole|onStandingCommittee)|[a-z-]+\.(elected|nominated))$/;
+  /^(organization\.(level|sector)|congress\.(date|voted)|nomination\.role|nominee\.(committeeRole|onStandingCommittee|rotated)|[a-z-]+\.(elected|nominated))$/;
 
 /** The facts named anywhere in a part of a rule: in comparisons, in measures, in what a table row holds for. */
 function factsNamed(part: unknown): string[] {
@@ -39,7 +39,7 @@ function canStayOpen({ for: concerns, appliesWhen, table, measures, require }: R
 function outcomesOf(rule: Rule): Case['expect'][] {
   const undetermined = canStayOpen(rule) ? (['undetermined'] as const) : [];
   if (rule.delegated) return ['not-applicable'];
-  const asksForAWord = rule.review ?? rule.table?.rows.some((row) => row.unavailable);
+  const asksForAWord = rule.review ?? rule.table?.rows.some((row) => row.review ?? row.unavailable);
   return [
     'not-applicable',
     ...(asksForAWord ? (['review'] as const) : []),

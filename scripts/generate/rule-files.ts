@@ -86,8 +86,12 @@ const citations = (by: string, sources: readonly Source[]): Citation[] =>
 
 /** The citations of a pack's own rules and of its `pack.json`. */
 export function citationsOf(pack: string): Citation[] {
-  const { referenceMonths = [], bareYear } = manifestOf(pack);
-  const own = [...referenceMonths.flatMap(({ source }) => source), ...(bareYear?.source ?? [])];
+  const { referenceMonths = [], bareYear, selection } = manifestOf(pack);
+  const own = [
+    ...referenceMonths.flatMap(({ source }) => source),
+    ...(bareYear?.source ?? []),
+    ...(selection?.source ?? []),
+  ];
   return [
     ...rulesOf(pack).flatMap(({ id, source, table }) =>
       citations(id, [...source, ...(table?.rows.flatMap((row) => row.source ?? []) ?? [])]),

@@ -56,7 +56,13 @@ export function referenceMonthOf(list: NominationList, pack: Pack): number | und
 
 async function examine(list: NominationList, pack: Pack): Promise<Report> {
   const referenceMonth = referenceMonthOf(list, pack);
-  const context: ListContext = { list, tables: pack.tables, bareYear: pack.bareYear, referenceMonth };
+  const context: ListContext = {
+    list,
+    tables: pack.tables,
+    bareYear: pack.bareYear,
+    selection: pack.selection,
+    referenceMonth,
+  };
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
   const findings = applyWaivers(await evaluateList(pack, context), waivers).sort(inOrder);

@@ -9,10 +9,10 @@ import { type Evaluated, factsIn, missingIn, resolveParams } from './conditions.
 import { collectEvidence } from './evidence.ts';
 import type { MeasureResult } from './measure.ts';
 
-/** What a row of the decision table says: values, a word to ask for, or, where no row holds, nothing. */
+/** What a row of the decision table says: values, a judgement to ask for, or, where no row holds, nothing. */
 export type Row = (
   | { readonly kind: 'values'; readonly params: Params }
-  | { readonly kind: 'unavailable'; readonly review: Review }
+  | { readonly kind: 'review'; readonly review: Review }
   | { readonly kind: 'none' }
 ) & { readonly source?: readonly Source[] };
 
@@ -39,8 +39,9 @@ export function rowsFor(rule: Rule, facts: FactValues): Rows {
   const possible = possibleRows(rows, lookUp).map((row): Row => {
     if (!row) return { kind: 'none' };
     const source = row.source && { source: row.source };
-    return row.unavailable
-      ? { kind: 'unavailable', review: row.unavailable, ...source }
+    const review = row.review ?? row.unavailable;
+    return review
+      ? { kind: 'review', review, ...source }
       : { kind: 'values', params: row.values ?? {}, ...source };
   });
   return { possible, missing: possible.length === 1 ? [] : matchRows(rows, lookUp).missing };
@@ -173,7 +174,7 @@ function judge(hearing: Hearing): Finding {
     const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
-  if (row.kind === 'unavailable') return reviewed(hearing, row.review);
+  if (row.kind === 'review') return reviewed(hearing, row.review);
   if (rule.review) return reviewed(hearing, rule.review);
   const requirement = parts.get('require');
   if (!requirement || !rule.require) throw new Error(`INVARIANT: ${rule.id} was not evaluated`);

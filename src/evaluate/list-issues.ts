@@ -49,7 +49,7 @@ function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
     ...new Set(
       pack.rules.flatMap((rule) => [
         ...(rule.review ? [rule.review.attestation] : []),
-        ...(rule.table?.rows ?? []).flatMap((row) => row.unavailable?.attestation ?? []),
+        ...(rule.table?.rows ?? []).flatMap((row) => (row.review ?? row.unavailable)?.attestation ?? []),
       ]),
     ),
   ].sort();

@@ -3,7 +3,8 @@ import { type Body, bodies } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 import type { ListContext } from './context.ts';
 import { boolean, type Fact, integer, share } from './fact.ts';
-import { type FactValue, known, map, recorded, type Scalar } from './fact-value.ts';
+import { type FactValue, known, map, recorded, type Scalar, type Share, unknown } from './fact-value.ts';
+import { fieldOf } from './person.ts';
 
 const names: Readonly<Record<Body, Text>> = {
   committee: { vi: 'cấp ủy', en: 'the committee' },
@@ -34,14 +35,38 @@ const extraSeats = (list: NominationList, body: Body): FactValue<number> =>
 const ordinarySeats = (list: NominationList, body: Body): FactValue<number> =>
   combine(seatsOf(list, body), extraSeats(list, body), (seats, extra) => seats - extra);
 
-const outgoing = (list: NominationList, field: 'members' | 'leaving' | 'maximum'): FactValue<number> =>
-  recorded(list.outgoing?.committee?.[field], { field: `outgoing.committee.${field}` });
+type FormerBody = 'committee' | 'standing-committee';
+
+const outgoing = (
+  list: NominationList,
+  body: FormerBody,
+  field: 'members' | 'leaving' | 'maximum' | 'setFor2015',
+): FactValue<number> => recorded(list.outgoing?.[body]?.[field], { field: `outgoing.${body}.${field}` });
 
 /** Members to elect on this occasion; the seats where the list does not say otherwise. */
 const toElect = (list: NominationList, body: Body): FactValue<number> => {
   const wanted = list.bodies[body]?.toElect;
   return wanted === undefined ? seatsOf(list, body) : known(wanted);
 };
+
+/** How far the persons whom the convening committee put forward exceed those to elect. */
+function preparedSurplus(list: NominationList, body: Body): FactValue<Share> {
+  const proposals = list.nominees.flatMap((nominee) =>
+    nominee.nominations.flatMap((nomination, index) =>
+      nomination.body === body ? [{ nominee, proposedBy: nomination.proposedBy, index }] : [],
+    ),
+  );
+  const prepared = proposals.filter(({ proposedBy }) => proposedBy === 'outgoing-committee').length;
+  const open = proposals.filter(({ proposedBy }) => proposedBy === undefined);
+  const wanted = toElect(list, body);
+  const [whole] = wanted.possible ?? [];
+  if (whole === undefined) return unknown(...wanted.missing);
+  const parts = Array.from({ length: open.length + 1 }, (_, more) => prepared + more - whole);
+  return {
+    possible: parts.map((part) => ({ part, whole })),
+    missing: open.map(({ nominee, index }) => fieldOf(nominee, `nominations[${index}].proposedBy`)),
+  };
+}
 
 const nominatedTo = (list: NominationList, body: Body): number =>
   list.nominees.filter((nominee) => nominee.nominations.some((nomination) => nomination.body === body))
@@ -113,6 +138,17 @@ function factsOf(body: Body): Fact<ListContext>[] {
       derive: ({ list }) => map(toElect(list, body), (wanted) => nominatedTo(list, body) - wanted),
     },
     {
+      id: `${body}.preparedSurplus`,
+      scope: 'body',
+      type: share,
+      label: {
+        vi: `Số dư ${name.vi} do cấp ủy triệu tập chuẩn bị`,
+        en: `Surplus for ${name.en} that the convening committee prepared`,
+      },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
+      derive: ({ list }) => preparedSurplus(list, body),
+    },
+    {
       id: `${body}.surplus`,
       scope: 'body',
       type: share,
@@ -123,6 +159,46 @@ function factsOf(body: Body): Fact<ListContext>[] {
         const nominated = nominatedTo(list, body);
         return map(wanted, (whole) => ({ part: nominated - whole, whole }));
       },
+    },
+  ];
+}
+
+/** Facts that hold a body against what it was before. */
+function comparedFacts(body: FormerBody): Fact<ListContext>[] {
+  const name = names[body];
+  return [
+    {
+      id: `${body}.shareOfOutgoing`,
+      scope: 'body',
+      type: share,
+      label: {
+        vi: `Số lượng ${name.vi} so với khóa trước còn lại`,
+        en: `Seats of ${name.en} as a share of those who stay`,
+      },
+      reads: [`bodies.${body}.seats`, `outgoing.${body}.members`, `outgoing.${body}.leaving`],
+      derive: ({ list }) => {
+        const staying = combine(
+          outgoing(list, body, 'members'),
+          outgoing(list, body, 'leaving'),
+          (members, leaving) => members - leaving,
+        );
+        return combine(seatsOf(list, body), staying, (part, whole) => ({ part, whole }));
+      },
+    },
+    {
+      id: `${body}.shareOf2015`,
+      scope: 'body',
+      type: share,
+      label: {
+        vi: `Số lượng ${name.vi} so với số lượng quy định nhiệm kỳ 2015–2020`,
+        en: `Seats of ${name.en} as a share of the number set for 2015–2020`,
+      },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.extra`, `outgoing.${body}.setFor2015`],
+      derive: ({ list }) =>
+        combine(ordinarySeats(list, body), outgoing(list, body, 'setFor2015'), (part, whole) => ({
+          part,
+          whole,
+        })),
     },
   ];
 }
@@ -152,29 +228,10 @@ export const bodyFacts: readonly Fact<ListContext>[] = [
     label: { vi: 'Mức giảm số lượng cấp ủy viên', en: 'Reduction of the committee' },
     reads: ['bodies.committee.seats', 'bodies.committee.extra', 'outgoing.committee.maximum'],
     derive: ({ list }) =>
-      combine(ordinarySeats(list, 'committee'), outgoing(list, 'maximum'), (seats, maximum) => ({
+      combine(ordinarySeats(list, 'committee'), outgoing(list, 'committee', 'maximum'), (seats, maximum) => ({
         part: maximum - seats,
         whole: maximum,
       })),
   },
-  {
-    id: 'committee.shareOfOutgoing',
-    scope: 'body',
-    type: share,
-    label: {
-      vi: 'Số lượng cấp ủy viên so với khóa trước còn lại',
-      en: 'Committee as a share of those who stay',
-    },
-    reads: ['bodies.committee.seats', 'outgoing.committee.members', 'outgoing.committee.leaving'],
-    derive: ({ list }) =>
-      combine(
-        seatsOf(list, 'committee'),
-        combine(
-          outgoing(list, 'members'),
-          outgoing(list, 'leaving'),
-          (members, leaving) => members - leaving,
-        ),
-        (part, whole) => ({ part, whole }),
-      ),
-  },
+  ...(['committee', 'standing-committee'] as const).flatMap(comparedFacts),
 ];

@@ -8,6 +8,8 @@ export interface ListContext {
   readonly list: NominationList;
   readonly tables: readonly LegalTable[];
   readonly bareYear: PackManifest['bareYear'];
+  /** How the bodies come to be where the list does not say; `undefined` when that is not known. */
+  readonly selection?: PackManifest['selection'];
   /** The month at which age and service are counted; `undefined` when the pack names none for the organization. */
   readonly referenceMonth: MonthNumber | undefined;
 }

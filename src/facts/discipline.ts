@@ -1,24 +1,28 @@
+import { earliestDay, fullMonths, latestDay } from '../dates/full-months.ts';
 import type { Discipline } from '../schema/nominee.ts';
 import { disciplineKinds } from '../schema/terms.ts';
 import type { NomineeContext } from './context.ts';
-import { type FactValue, type MissingField, oneOf, unknown } from './fact-value.ts';
+import { type FactValue, type MissingField, oneOf, recorded, unknown } from './fact-value.ts';
 import { fieldOf } from './person.ts';
-
-const complete = (date: string, rest: string) => date + rest.slice(date.length - 'yyyy'.length);
-const earliest = (date: string) => complete(date, '-01-01');
-const latest = (date: string) => complete(date, '-12-31');
 
 /** The same day of the next year. 29 February becomes a text between 28 February and 1 March, as a full year asks. */
 const yearLater = (day: string) => String(Number(day.slice(0, 4)) + 1) + day.slice(4);
 
-/** Whether the measure may be, and may not be, within one year of its announcement on the day. */
-function inForce(measure: Discipline, day: string): boolean[] {
+/** The first and the last day on which the measure may have been announced; `undefined` where nothing is on record. */
+function announcement(measure: Discipline, day: string): readonly [first: string, last: string] | undefined {
   // A decision is announced on its day or later, and what is on record was announced by the congress.
   const dates = [measure.decided, measure.announced].flatMap((date) => date ?? []);
-  const first = dates.map(earliest).sort().at(-1);
-  if (first === undefined) return [true, false];
-  const last =
-    measure.announced === undefined || latest(measure.announced) > day ? day : latest(measure.announced);
+  const first = dates.map(earliestDay).sort().at(-1);
+  if (first === undefined) return undefined;
+  const open = measure.announced === undefined || latestDay(measure.announced) > day;
+  return [first, open ? day : latestDay(measure.announced ?? day)];
+}
+
+/** Whether the measure may be, and may not be, within one year of its announcement on the day. */
+function inForce(measure: Discipline, day: string): boolean[] {
+  const announced = announcement(measure, day);
+  if (!announced) return [true, false];
+  const [first, last] = announced;
   const may = day < yearLater(last);
   const mayNot = yearLater(first) <= day;
   return [...(may ? [true] : []), ...(mayNot ? [false] : [])];
@@ -64,5 +68,39 @@ export function disciplineInForce(context: NomineeContext): FactValue<string> {
   return oneOf(
     [severest < 0 ? 'none' : (disciplineKinds[severest] as string), ...open.map((standing) => standing.kind)],
     open.map((standing) => standing.missing),
+  );
+}
+
+/** Whether a measure of the kind is on record, however old. */
+export function disciplineOnRecord(
+  { nominee }: NomineeContext,
+  kind: Discipline['kind'],
+): FactValue<boolean> {
+  const onRecord = nominee.discipline?.some((measure) => measure.kind === kind);
+  return recorded(onRecord, fieldOf(nominee, 'discipline'));
+}
+
+/** Whole months from the announcement of the latest measure of the kind to the first day of the congress. */
+export function monthsSinceDiscipline(
+  { nominee, list }: NomineeContext,
+  kind: Discipline['kind'],
+): FactValue<number> {
+  const day = list.congress.date;
+  const measures = (nominee.discipline ?? []).flatMap((measure, index) => {
+    if (measure.kind !== kind) return [];
+    const [first, last] = announcement(measure, day) ?? [];
+    const least = last === undefined ? 0 : Math.max(0, fullMonths(last, day));
+    const most = first === undefined ? Number.POSITIVE_INFINITY : Math.max(least, fullMonths(first, day));
+    return [{ least, most, missing: fieldOf(nominee, `discipline[${index}].announced`) }];
+  });
+  const [least, most] = [measures.map((one) => one.least), measures.map((one) => one.most)].map((all) =>
+    Math.min(...all),
+  ) as [number, number];
+  const missing = measures.filter((one) => one.least < one.most).map((one) => one.missing);
+  if (measures.length === 0) return unknown(fieldOf(nominee, 'discipline'));
+  if (most === Number.POSITIVE_INFINITY) return unknown(...missing);
+  return oneOf(
+    Array.from({ length: most - least + 1 }, (_, index) => least + index),
+    missing,
   );
 }

@@ -9,7 +9,17 @@ export type FactType =
   | { readonly kind: 'share' };
 
 /** What an integer counts, or the calendar it is read by: a `date` is 20200615, a `month` 196901. */
-export type Unit = 'months' | 'years' | 'days' | 'persons' | 'seats' | 'terms' | 'values' | 'date' | 'month';
+export type Unit =
+  | 'months'
+  | 'years'
+  | 'days'
+  | 'persons'
+  | 'seats'
+  | 'terms'
+  | 'units'
+  | 'values'
+  | 'date'
+  | 'month';
 
 /** True for units whose numbers compare but do not subtract. */
 export const isCalendar = (unit: Unit | undefined): boolean => unit === 'date' || unit === 'month';

@@ -189,6 +189,102 @@ export const meanings: Readonly<Record<string, Text>> = {
     vi: 'Số lượng cấp ủy viên trên số cấp ủy viên khóa trước trừ người nghỉ hưu, chuyển đi.',
     en: 'Seats of the committee over the outgoing members less those who leave.',
   },
+  'committee.preparedSurplus': {
+    vi: 'Số người do cấp ủy triệu tập giới thiệu trừ số lượng cần bầu, so với số lượng cần bầu.',
+    en: 'Persons whom the convening committee put forward less members to elect, as a share of members to elect.',
+  },
+  'standing-committee.preparedSurplus': {
+    vi: 'Số người do cấp ủy triệu tập giới thiệu trừ số lượng cần bầu, so với số lượng cần bầu.',
+    en: 'Persons whom the convening committee put forward less members to elect, as a share of members to elect.',
+  },
+  'inspection-committee.preparedSurplus': {
+    vi: 'Số người do cấp ủy triệu tập giới thiệu trừ số lượng cần bầu, so với số lượng cần bầu.',
+    en: 'Persons whom the convening committee put forward less members to elect, as a share of members to elect.',
+  },
+  'delegation.preparedSurplus': {
+    vi: 'Số người do cấp ủy triệu tập giới thiệu trừ số lượng cần bầu, so với số lượng cần bầu.',
+    en: 'Persons whom the convening committee put forward less members to elect, as a share of members to elect.',
+  },
+  'standing-committee.shareOfOutgoing': {
+    vi: 'Số lượng ban thường vụ trên số ủy viên ban thường vụ khóa trước trừ người nghỉ hưu, chuyển đi.',
+    en: 'Seats of the standing committee over its outgoing members less those who leave.',
+  },
+  'committee.shareOf2015': {
+    vi: 'Số lượng cấp ủy, trừ số tăng thêm, trên số lượng quy định cho nhiệm kỳ 2015–2020.',
+    en: 'Seats of the committee, without those added, over the number set for 2015–2020.',
+  },
+  'standing-committee.shareOf2015': {
+    vi: 'Số lượng ban thường vụ, trừ số tăng thêm, trên số lượng quy định cho nhiệm kỳ 2015–2020.',
+    en: 'Seats of the standing committee, without those added, over the number set for 2015–2020.',
+  },
+  'organization.mergedFrom': {
+    vi: 'Số đơn vị cùng cấp hợp nhất, sáp nhập thành tổ chức này; 1 nếu không hợp nhất, sáp nhập.',
+    en: 'Units of the same level merged into the organization; 1 where it was not merged.',
+  },
+  'congress.selection': {
+    vi: 'Các cơ quan được bầu lần này hay do cấp trên chỉ định; nếu danh sách không ghi thì theo gói quy định, khi gói có nêu.',
+    en: 'Whether the bodies are elected on this occasion or appointed from above; where the list does not say, as the pack assumes, if it does.',
+  },
+  'nominee.monthsInPost': {
+    vi: 'Số tháng trọn từ khi giữ chức vụ hiện tại hoặc tương đương đến ngày đầu của đại hội.',
+    en: 'Whole months from taking up the present post, or one equal to it, to the first day of the congress.',
+  },
+  'nominee.formerSeat': {
+    vi: 'Chức danh giữ trong nhiệm kỳ trước, theo cách phân nhóm của Công văn 8548-CV/BTCTW.',
+    en: 'Seat or post held in the term before, grouped as Letter 8548-CV/BTCTW does.',
+  },
+  'nominee.scienceTechnology': {
+    vi: 'Có trình độ chuyên môn về khoa học, công nghệ.',
+    en: 'Professionally qualified in science and technology.',
+  },
+  'nominee.rotated': {
+    vi: 'Hồ sơ ghi việc luân chuyển mà lần giới thiệu này dựa vào.',
+    en: 'The record holds a rotation that the nomination rests on.',
+  },
+  'nominee.rotationPlanned': {
+    vi: 'Nằm trong quy hoạch khi được luân chuyển.',
+    en: 'In the personnel plan when rotated.',
+  },
+  'nominee.serviceLeftAtRotation': {
+    vi: 'Số tháng trọn từ tháng luân chuyển đến tháng nghỉ hưu, theo pháp luật có hiệu lực khi luân chuyển.',
+    en: 'Whole months from the month of rotation to the month of retirement, by the law in force on rotation.',
+  },
+  'nominee.reprimandOnRecord': {
+    vi: 'Hồ sơ có ghi kỷ luật khiển trách, dù đã lâu.',
+    en: 'A reprimand is on record, however old.',
+  },
+  'nominee.monthsSinceReprimand': {
+    vi: 'Số tháng trọn từ ngày công bố kỷ luật khiển trách gần nhất đến ngày đầu của đại hội.',
+    en: 'Whole months from the announcement of the latest reprimand to the first day of the congress.',
+  },
+  'nominee.warningOnRecord': {
+    vi: 'Hồ sơ có ghi kỷ luật cảnh cáo, dù đã lâu.',
+    en: 'A warning is on record, however old.',
+  },
+  'nominee.monthsSinceWarning': {
+    vi: 'Số tháng trọn từ ngày công bố kỷ luật cảnh cáo gần nhất đến ngày đầu của đại hội.',
+    en: 'Whole months from the announcement of the latest warning to the first day of the congress.',
+  },
+  'nominee.removalOnRecord': {
+    vi: 'Hồ sơ có ghi kỷ luật cách chức, dù đã lâu.',
+    en: 'A removal from post is on record, however old.',
+  },
+  'nominee.monthsSinceRemoval': {
+    vi: 'Số tháng trọn từ ngày công bố kỷ luật cách chức gần nhất đến ngày đầu của đại hội.',
+    en: 'Whole months from the announcement of the latest removal from post to the first day of the congress.',
+  },
+  'nomination.higherPost': {
+    vi: 'Chức vụ được giới thiệu cao hơn chức vụ đang giữ; ủy viên tái cử làm ủy viên thì không, nếu danh sách không ghi khác.',
+    en: 'The post is higher than the one held; a member re-nominated as a member holds none higher, unless the list says otherwise.',
+  },
+  'nomination.planned': {
+    vi: 'Được quy hoạch chức danh đó hoặc chức danh tương đương, cao hơn.',
+    en: 'In the personnel plan for that post, or for one equal to it or higher.',
+  },
+  'nomination.floorSupport': {
+    vi: 'Số người dự đại hội, hội nghị đồng ý đưa vào danh sách bầu cử trên số người dự.',
+    en: 'Persons attending who agree to put the nominee on the list, over all who attend.',
+  },
   'nominee.sex': { vi: 'Giới tính ghi trong hồ sơ.', en: 'Sex as recorded.' },
   'nominee.ethnicMinority': {
     vi: 'Dân tộc ghi trong hồ sơ khác Kinh.',
@@ -290,6 +386,18 @@ export const meanings: Readonly<Record<string, Text>> = {
   'nominee.paper.residence-comments': {
     vi: 'Hồ sơ có nhận xét của cấp ủy nơi cư trú.',
     en: 'The papers hold: comments from the residence.',
+  },
+  'nominee.paper.political-conclusion': {
+    vi: 'Hồ sơ có kết luận tiêu chuẩn chính trị.',
+    en: 'The papers hold: conclusion on political standards.',
+  },
+  'nominee.paper.degree-copies': {
+    vi: 'Hồ sơ có bản sao văn bằng, chứng chỉ.',
+    en: 'The papers hold: copies of degrees.',
+  },
+  'nominee.paper.consent': {
+    vi: 'Hồ sơ có văn bản đồng ý của người được đề cử.',
+    en: 'The papers hold: written consent of the nominee.',
   },
   'nominee.weekdaysBeforeCongress': {
     vi: 'Số ngày từ thứ hai đến thứ sáu, tính từ ngày nộp đến trước ngày đầu đại hội; không trừ ngày lễ.',

@@ -1,7 +1,8 @@
 import * as terms from '../schema/terms.ts';
 import type { NomineeContext } from './context.ts';
 import { boolean, type Fact, oneWordOf, share } from './fact.ts';
-import { type FactValue, known, recorded, type Share, unknown } from './fact-value.ts';
+import { type FactValue, known, map, recorded, type Share, unknown } from './fact-value.ts';
+import { majorityBase } from './majority-base.ts';
 import { fieldOf } from './person.ts';
 import { compareShares } from './share.ts';
 
@@ -20,6 +21,14 @@ function leastSupport(context: NomineeContext): FactValue<Share> {
   const least = others.reduce((low, support) => (compareShares(support, low) < 0 ? support : low), first);
   const complete = countedSteps.every((counted) => steps.some(({ step }) => step === counted));
   return complete ? known(least) : { possible: [{ part: 0, whole: least.whole }, least], missing: [missing] };
+}
+
+/** Votes on the number that a majority is counted on: as recorded with them, else as it follows for the congress. */
+function votesOf(context: NomineeContext): FactValue<Share> {
+  const { votes } = context.nomination;
+  if (!votes) return unknown(nominationField(context, 'votes'));
+  const base = votes.base === undefined ? majorityBase(context.list) : known(votes.base);
+  return map(base, (whole) => ({ part: votes.inFavour, whole }));
 }
 
 /** Facts about one nomination of a person. */
@@ -68,6 +77,43 @@ export const nominationFacts: readonly Fact<NomineeContext>[] = [
     derive: (context) => recorded(context.nomination.proposedBy, nominationField(context, 'proposedBy')),
   },
   {
+    id: 'nomination.higherPost',
+    scope: 'nomination',
+    type: boolean,
+    label: { vi: 'Chức vụ cao hơn chức vụ đang giữ', en: 'Higher than the post held' },
+    reads: ['nominations[].higherPost', 'nominations[].track', 'nominations[].role'],
+    derive: (context) => {
+      const { higherPost, track, role } = context.nomination;
+      const same = track === 're-nominated' && role === 'member' ? false : undefined;
+      return recorded(higherPost ?? same, nominationField(context, 'higherPost'));
+    },
+  },
+  {
+    id: 'nomination.planned',
+    scope: 'nomination',
+    type: boolean,
+    label: { vi: 'Được quy hoạch', en: 'Planned for the post' },
+    reads: ['nominations[].planned'],
+    derive: (context) => recorded(context.nomination.planned, nominationField(context, 'planned')),
+  },
+  {
+    id: 'nomination.floorSupport',
+    scope: 'nomination',
+    type: share,
+    label: {
+      vi: 'Tỷ lệ người dự đồng ý đưa vào danh sách',
+      en: 'Support for putting the person on the list',
+    },
+    reads: ['nominations[].floorSupport'],
+    derive: (context) => {
+      const { floorSupport } = context.nomination;
+      return recorded(
+        floorSupport && { part: floorSupport.inFavour, whole: floorSupport.attending },
+        nominationField(context, 'floorSupport'),
+      );
+    },
+  },
+  {
     id: 'nomination.leastSupport',
     scope: 'nomination',
     type: share,
@@ -80,14 +126,8 @@ export const nominationFacts: readonly Fact<NomineeContext>[] = [
     scope: 'nomination',
     type: share,
     label: { vi: 'Số phiếu bầu', en: 'Votes' },
-    reads: ['nominations[].votes'],
-    derive: (context) => {
-      const { votes } = context.nomination;
-      return recorded(
-        votes && { part: votes.inFavour, whole: votes.base },
-        nominationField(context, 'votes'),
-      );
-    },
+    reads: ['nominations[].votes', 'congress.voters'],
+    derive: votesOf,
   },
   {
     id: 'nomination.elected',

@@ -85,6 +85,15 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     derive: ({ list }) => recorded(list.congress.kind, { field: 'congress.kind' }),
   },
   {
+    id: 'congress.selection',
+    scope: 'congress',
+    type: oneWordOf(terms.selections),
+    label: { vi: 'Bầu cử hay chỉ định', en: 'Election or appointment' },
+    reads: ['congress.selection'],
+    derive: ({ list, selection }) =>
+      recorded(list.congress.selection ?? selection?.assume, { field: 'congress.selection' }),
+  },
+  {
     id: 'congress.date',
     scope: 'congress',
     type: integer('date'),
@@ -121,7 +130,24 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     scope: 'organization',
     type: boolean,
     label: { vi: 'Mới hợp nhất, sáp nhập', en: 'Newly merged' },
-    reads: ['organization.merged'],
-    derive: ({ list }) => recorded(list.organization.merged, { field: 'organization.merged' }),
+    reads: ['organization.merged', 'organization.mergedFrom'],
+    derive: ({ list: { organization } }) => {
+      const { merged, mergedFrom } = organization;
+      const known = merged ?? (mergedFrom === undefined ? undefined : mergedFrom > 1);
+      return recorded(known, { field: 'organization.merged' });
+    },
+  },
+  {
+    id: 'organization.mergedFrom',
+    scope: 'organization',
+    type: integer('units'),
+    label: { vi: 'Số đơn vị hợp nhất, sáp nhập thành', en: 'Units merged into it' },
+    reads: ['organization.mergedFrom', 'organization.merged'],
+    derive: ({ list: { organization } }) => {
+      const { merged, mergedFrom } = organization;
+      return recorded(mergedFrom ?? (merged === false ? 1 : undefined), {
+        field: 'organization.mergedFrom',
+      });
+    },
   },
 ];

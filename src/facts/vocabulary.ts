@@ -1,4 +1,5 @@
 import { bodyFacts } from './body-facts.ts';
+import { careerFacts } from './career-facts.ts';
 import type { ListContext, NomineeContext } from './context.ts';
 import type { BareFact, Fact, Scope } from './fact.ts';
 import type { FactValue } from './fact-value.ts';
@@ -6,7 +7,7 @@ import { nominationFacts } from './nomination-facts.ts';
 import { personFacts } from './nominee-facts.ts';
 import { organizationFacts } from './organization-facts.ts';
 
-const nomineeFacts: readonly Fact<NomineeContext>[] = [...personFacts, ...nominationFacts];
+const nomineeFacts: readonly Fact<NomineeContext>[] = [...personFacts, ...careerFacts, ...nominationFacts];
 
 const listFacts: readonly Fact<ListContext>[] = [...organizationFacts, ...bodyFacts];
 

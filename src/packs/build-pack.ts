@@ -50,7 +50,7 @@ export function buildPack(id: string, files: RuleFiles): Pack {
   const rules = loading.finish(layers, instruments);
   const [own] = manifests;
   if (loading.issues.length > 0 || !own) throw new PackError(id, loading.issues);
-  const nearest = <Key extends 'referenceMonths' | 'bareYear'>(key: Key) =>
+  const nearest = <Key extends 'referenceMonths' | 'bareYear' | 'selection'>(key: Key) =>
     manifests.find((manifest) => manifest[key] !== undefined)?.[key];
   const content = {
     id: own.id,
@@ -63,6 +63,7 @@ export function buildPack(id: string, files: RuleFiles): Pack {
     instruments,
     referenceMonths: nearest('referenceMonths') ?? [],
     bareYear: nearest('bareYear'),
+    selection: nearest('selection'),
   };
   return deepFreeze({ ...content, hash: hashOf(content) });
 }
@@ -148,6 +149,7 @@ class Loading {
       } else parseMonth(values.month);
     });
     checkSources(manifest.bareYear?.source ?? [], ['bareYear', 'source'], instruments, report);
+    checkSources(manifest.selection?.source ?? [], ['selection', 'source'], instruments, report);
     const assume = manifest.bareYear?.assume;
     if (assume !== undefined && !isFullDate(`2001-${assume}`)) {
       report(['bareYear', 'assume'], 'citation', `expected month and day such as 01-01, found \`${assume}\``);

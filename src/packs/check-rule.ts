@@ -116,10 +116,10 @@ function checkRowValues(rows: readonly unknown[], report: Report): void {
   const withValues = rows.map((row) => recordOf(row)).filter((row) => isRecord(row['values']));
   const names = Object.keys(recordOf(withValues[0]?.['values'])).sort().join(', ');
   rows.forEach((row, index) => {
-    const { values, unavailable } = recordOf(row);
+    const { values, unavailable, review } = recordOf(row);
     const path = ['table', 'rows', index];
-    if ((values === undefined) === (unavailable === undefined)) {
-      report(path, 'table-row', 'a row has either `values` or `unavailable`');
+    if ([values, unavailable, review].filter((part) => part !== undefined).length !== 1) {
+      report(path, 'table-row', 'a row has exactly one of `values`, `review`, `unavailable`');
     }
     if (!isRecord(values)) return;
     const own = Object.keys(values).sort().join(', ');
@@ -153,7 +153,8 @@ export function checkRuleShape(rule: Rule, idFromPath: string, report: Report): 
     }
   }
   const kinds = (['require', 'review', 'delegated'] as const).filter((kind) => rule[kind] !== undefined);
-  if (kinds.length !== 1) {
+  const rowsAsk = rule.table?.rows.every((row) => row.review) && kinds.length === 0;
+  if (kinds.length !== 1 && !rowsAsk) {
     const found = kinds.join(', ') || 'none';
     report([], 'require-or-review', `a rule has exactly one of require, review, delegated; found ${found}`);
   }

@@ -21,10 +21,10 @@ const logicOf = ({ require, measures = {}, table }: Rule): string =>
   canonicalJson({
     require,
     measures: Object.fromEntries(Object.entries(measures).map(([name, measure]) => [name, shapeOf(measure)])),
-    rows: table?.rows.map(({ when, values, unavailable }) => ({
+    rows: table?.rows.map(({ when, values, unavailable, review }) => ({
       when,
       values,
-      asks: unavailable?.attestation,
+      asks: (review ?? unavailable)?.attestation,
     })),
   });
 
@@ -72,6 +72,7 @@ function tighter(own: Leaf, base: Leaf): boolean {
 
 /** Checks that the requirement is met only where the base's is met too. */
 export function checkRequirement(rule: Rule, base: Rule, looser: Looser): void {
+  if (!base.require && logicOf(rule) === logicOf(base)) return;
   if (!rule.require || !base.require) {
     looser([rule.review ? 'review' : 'delegated'], 'the base has a requirement to be met: `require`');
     return;
@@ -114,10 +115,24 @@ function checkRow(rule: Rule, base: Rule, row: TableRow, looser: Looser): void {
     looser(['table', 'rows'], `found no row for some cases, the base has a requirement ${where}`, row);
   }
   for (const { candidate, path } of own) {
-    if (row.unavailable) checkFilled(candidate, row.unavailable.attestation, path, row, looser);
-    else if (!candidate.values) looser(path, 'found `unavailable`, the base has figures here', row);
+    if (row.review) checkAsked(candidate, row.review.attestation, path, row, looser);
+    else if (row.unavailable) checkFilled(candidate, row.unavailable.attestation, path, row, looser);
+    else if (!candidate.values) looser(path, 'found no `values`, the base has figures here', row);
     else checkComparisons(rule, base, row, candidate, path, looser);
   }
+}
+
+/** A judgement that the base asks for is asked for. */
+function checkAsked(
+  { review }: TableRow,
+  attestation: string,
+  path: readonly PropertyKey[],
+  row: TableRow,
+  looser: Looser,
+): void {
+  if (review?.attestation === attestation) return;
+  const found = review === undefined ? 'no review' : `the review \`${review.attestation}\``;
+  looser(path, `found ${found}, the base requires \`${attestation}\``, row);
 }
 
 /** A figure that the base could not give may be given, or asked for as before. */

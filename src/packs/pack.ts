@@ -17,6 +17,7 @@ export interface Pack {
   readonly instruments: readonly Instrument[];
   readonly referenceMonths: NonNullable<PackManifest['referenceMonths']>;
   readonly bareYear: PackManifest['bareYear'];
+  readonly selection: PackManifest['selection'];
   /** SHA-256 of everything above. */
   readonly hash: string;
 }

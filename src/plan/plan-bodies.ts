@@ -153,7 +153,7 @@ async function workRule(rule: Rule, situation: Situation, facts: FactValues): Pr
     };
   }
   if (row.kind === 'none') return notApplicable('no-table-row');
-  const asked = row.kind === 'unavailable' ? row.review : rule.review;
+  const asked = row.kind === 'review' ? row.review : rule.review;
   if (asked) return { standing: { outcome: 'asked', by: asked.by, asks: asked.asks }, constraints: [], row };
   if (rule.delegated) {
     const { to, asks } = rule.delegated;

@@ -73,7 +73,7 @@ function share(
   locale: Locale,
 ): string {
   const words = sentenceWords[locale];
-  if (min === max && fact.endsWith('.surplus') && min <= 0) {
+  if (min === max && /\.(?:surplus|preparedSurplus)$/.test(fact) && min <= 0) {
     return min === 0 ? words.absent(subject) : words.fewer({ by: -min, whole });
   }
   if (min === max && fact === 'committee.reduction' && min < 0) return words.larger({ by: -min, whole });

@@ -146,8 +146,14 @@ export class Wording {
     return condition && !isEmpty(condition) ? this.condition(condition) : this.words.nothing;
   }
 
-  row({ when, values = {}, unavailable }: TableRow): Demand {
+  row({ when, values = {}, unavailable, review }: TableRow): Demand {
     const { locale, words } = this;
+    if (review) {
+      return {
+        when: this.when(when),
+        text: words.review({ by: review.by[locale], asks: review.asks[locale] }),
+      };
+    }
     if (unavailable) {
       const asked = { by: unavailable.by[locale], asks: unavailable.asks[locale] };
       return { when: this.when(when), text: words.unavailable(asked) };

@@ -20,8 +20,43 @@ export function crossCheck(input: unknown): InputIssue[] {
     ...repeated(nominees, 'id', ['nominees']),
     ...nominees.flatMap((nominee, index) => nominationIssues(nominee, index, elected)),
     ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, input['congress'])),
+    ...organizationIssues(input['organization']),
+    ...voterIssues(input['congress']),
     ...waiverIssues(input, nominees),
   ];
+}
+
+/** `merged` and the number of units merged say the same. */
+function organizationIssues(organization: unknown): InputIssue[] {
+  if (!isRecord(organization)) return [];
+  const { merged, mergedFrom } = organization;
+  if (typeof merged !== 'boolean' || typeof mergedFrom !== 'number' || merged === mergedFrom > 1) return [];
+  const expected = merged
+    ? ({
+        kind: 'note',
+        vi: 'ít nhất 2, vì `merged` là true',
+        en: 'at least 2, since `merged` is true',
+      } as const)
+    : ({ kind: 'note', vi: '1, vì `merged` là false', en: '1, since `merged` is false' } as const);
+  return [{ path: 'organization.mergedFrom', code: 'invalid', found: show(mergedFrom), expected }];
+}
+
+/** Those left out of the majority are among those summoned, and leave somebody. */
+function voterIssues(congress: unknown): InputIssue[] {
+  const voters = isRecord(congress) ? congress['voters'] : undefined;
+  if (!isRecord(voters)) return [];
+  const { summoned, ...deducted } = voters;
+  const absent = Object.values(deducted).reduce<number>(
+    (sum, number) => sum + (typeof number === 'number' ? number : 0),
+    0,
+  );
+  if (typeof summoned !== 'number' || absent < summoned) return [];
+  const expected = {
+    kind: 'note',
+    vi: `nhiều hơn ${absent}, tổng số người không tính`,
+    en: `more than ${absent}, the sum of those not counted`,
+  } as const;
+  return [{ path: 'congress.voters.summoned', code: 'invalid', found: show(summoned), expected }];
 }
 
 function repeated(records: readonly Raw[], key: string, path: readonly (string | number)[]): InputIssue[] {

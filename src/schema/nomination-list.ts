@@ -19,22 +19,42 @@ export const organizationSchema = z.strictObject({
   officialMembers: z.exactOptional(count),
   /** Formed by merging others in the term. */
   merged: z.exactOptional(z.boolean()),
+  /** Units of the same level it was formed from; 1 when it was not merged. */
+  mergedFrom: z.exactOptional(z.int().check(z.minimum(1))),
   /** Organizations directly under it: those with a committee, and cells. */
   subordinates: z.exactOptional(
     z.strictObject({ committees: z.exactOptional(count), cells: z.exactOptional(count) }),
   ),
 });
 
+/** A number that is left out is not known. */
+const votersSchema = z.strictObject({
+  /** Official members summoned. */
+  summoned: z.exactOptional(z.int().check(z.minimum(1))),
+  /** Of them, temporarily registered with another organization. */
+  elsewhere: z.exactOptional(count),
+  /** Of them, exempt from activities and not present. */
+  exemptAbsent: z.exactOptional(count),
+  /** Of them, suspended, prosecuted or detained. */
+  suspended: z.exactOptional(count),
+  /** Of them, absent throughout for a reason that the committee accepts. */
+  absentExcused: z.exactOptional(count),
+});
+
 export const congressSchema = z.strictObject({
   /** First day. It decides which texts are in force. */
   date: fullDate,
   kind: z.exactOptional(z.enum(terms.congressKinds)),
+  /** Whether the bodies are elected on this occasion or appointed by the body above. */
+  selection: z.exactOptional(z.enum(terms.selections)),
   /** Length in whole days, the preparatory session apart. */
   days: z.exactOptional(count),
   /** Official delegates, those by right included. */
   delegates: z.exactOptional(count),
   /** The congress elects the secretary directly (a pilot). */
   directElection: z.exactOptional(z.boolean()),
+  /** Of a members' congress: whom a majority is counted on. */
+  voters: z.exactOptional(votersSchema),
 });
 
 const bodySchema = z.strictObject({
@@ -53,6 +73,8 @@ const outgoingSchema = z.strictObject({
   leaving: z.exactOptional(count),
   /** The largest number set for it in its term. */
   maximum: z.exactOptional(count),
+  /** The number set for the body in the term 2015–2020. */
+  setFor2015: z.exactOptional(z.int().check(z.minimum(1))),
 });
 
 const waiverSchema = z.strictObject({

@@ -22,6 +22,12 @@ const nominationSchema = z.strictObject({
   /** Full-time in this body (chuyên trách); `false` is concurrent (kiêm chức). */
   fullTime: z.exactOptional(z.boolean()),
   proposedBy: z.exactOptional(z.enum(terms.proposers)),
+  /** The post is higher than the one held now. */
+  higherPost: z.exactOptional(z.boolean()),
+  /** Planned (quy hoạch) for the post, or for one equal to it or higher. */
+  planned: z.exactOptional(z.boolean()),
+  /** Of those attending, how many agreed to put the person on the list. */
+  floorSupport: z.exactOptional(z.strictObject({ inFavour: count, attending: z.int().check(z.minimum(1)) })),
   /** Support at the steps of the five-step procedure. */
   steps: z.exactOptional(
     z.array(
@@ -36,7 +42,8 @@ const nominationSchema = z.strictObject({
   votes: z.exactOptional(
     z.strictObject({
       inFavour: count,
-      base: z.int().check(z.minimum(1)),
+      /** Left out where `congress.voters` says whom a majority is counted on. */
+      base: z.exactOptional(z.int().check(z.minimum(1))),
       elected: z.exactOptional(z.boolean()),
     }),
   ),
@@ -79,10 +86,23 @@ export const nomineeSchema = z.strictObject({
       chairsCouncil: z.exactOptional(z.boolean()),
       /** Terms in a row in this post at this place, the coming one included. */
       termsInARow: z.exactOptional(count),
+      /** Since when this post, or one equal to it, has been held. */
+      since: z.exactOptional(partialDate),
     }),
   ),
   qualifications: z.exactOptional(
-    z.strictObject({ professional: z.exactOptional(text), politicalTheory: z.exactOptional(text) }),
+    z.strictObject({
+      professional: z.exactOptional(text),
+      politicalTheory: z.exactOptional(text),
+      /** Qualified in science and technology. */
+      scienceTechnology: z.exactOptional(z.boolean()),
+    }),
+  ),
+  /** The seat or post held in the term before. */
+  formerSeat: z.exactOptional(z.enum(terms.formerSeats)),
+  /** The rotation (luân chuyển) that the nomination rests on; left out where it rests on none. */
+  rotation: z.exactOptional(
+    z.strictObject({ date: z.exactOptional(partialDate), planned: z.exactOptional(z.boolean()) }),
   ),
   /** All measures on record; an empty list says there are none. */
   discipline: z.exactOptional(z.array(disciplineSchema)),

@@ -1,4 +1,7 @@
-/** The 63 provinces and cities under the Centre of 2008–2025, as slugs of their names. */
+/**
+ * The provinces and cities under the Centre since 2008, as slugs of their names: the 63 to the mergers of 2025, whose names
+ * the 34 of today keep, and Huế, under the Centre since 1/1/2025.
+ */
 export const provinces = [
   'an-giang',
   'ba-ria-vung-tau',
@@ -30,6 +33,7 @@ export const provinces = [
   'hau-giang',
   'ho-chi-minh',
   'hoa-binh',
+  'hue',
   'hung-yen',
   'khanh-hoa',
   'kien-giang',

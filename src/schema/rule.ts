@@ -43,6 +43,8 @@ const rowSchema = z.strictObject({
   values: z.exactOptional(values),
   /** The requirement exists, its figure was not found: the competent body's word is asked for instead. */
   unavailable: z.exactOptional(reviewSchema),
+  /** What this row asks is a judgement: the competent body's word is asked for. */
+  review: z.exactOptional(reviewSchema),
   source: z.exactOptional(sources),
 });
 
@@ -151,6 +153,8 @@ export const packSchema = z.strictObject({
   bareYear: z.exactOptional(
     z.strictObject({ assume: z.string().check(z.regex(/^\d{2}-\d{2}$/)), source: sources }),
   ),
+  /** How the bodies come to be where a list does not say; absent where that must be asked. */
+  selection: z.exactOptional(z.strictObject({ assume: z.enum(terms.selections), source: sources })),
   interpretation: z.exactOptional(text),
 });
 

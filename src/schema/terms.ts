@@ -6,8 +6,15 @@ export const unitKinds = [
   'province',
   'central-agencies-bloc',
   'central-enterprises-bloc',
+  'central-party-agencies',
+  'government',
+  'national-assembly',
+  'central-front',
+  'provincial-party-agencies',
+  'provincial-government',
   'district',
   'commune',
+  'special-zone',
   'provincial-police',
   'police-department',
   'district-police',
@@ -20,6 +27,8 @@ export const unitKinds = [
 ] as const;
 export const superiors = ['central', 'province', 'above-grassroots', 'grassroots'] as const;
 export const congressKinds = ['delegates', 'members', 'conference'] as const;
+/** How the bodies come to be: elected by the congress or meeting, or appointed by the body above. */
+export const selections = ['election', 'appointment'] as const;
 export const bodies = ['committee', 'standing-committee', 'inspection-committee', 'delegation'] as const;
 export const roles = ['secretary', 'deputy-secretary', 'member', 'chair', 'deputy-chair'] as const;
 export const tracks = ['first-time', 're-nominated'] as const;
@@ -42,7 +51,18 @@ export const ranks = [
   'general',
 ] as const;
 export const postKinds = [
+  'council-chair',
+  'council-deputy-chair',
   'people-committee-chair',
+  'people-committee-deputy-chair',
+  'front-chair',
+  'front-deputy-chair',
+  'inspection-committee-chair',
+  'party-building-commission-head',
+  'propaganda-commission-head',
+  'internal-affairs-commission-head',
+  'army-commander',
+  'police-chief',
   'unit-head',
   'unit-deputy-head',
   'organization-commission-head',
@@ -52,6 +72,15 @@ export const postKinds = [
 ] as const;
 /** Blocs of the People's Public Security Forces. */
 export const blocs = ['security-bloc', 'police-bloc', 'force-building-bloc'] as const;
+/** Seats and posts held in the term before, as the guidance on newly established communes tells them apart. */
+export const formerSeats = [
+  'district-committee-or-higher',
+  'commune-standing-committee',
+  'commune-police-chief',
+  'commune-army-commander',
+  'commune-committee',
+  'none',
+] as const;
 export const disciplineKinds = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
 export const papers = [
   'application',
@@ -62,6 +91,9 @@ export const papers = [
   'health-certificate',
   'workplace-comments',
   'residence-comments',
+  'political-conclusion',
+  'degree-copies',
+  'consent',
 ] as const;
 /** Bodies that may allow an exception. */
 export const authorities = [
@@ -72,6 +104,8 @@ export const authorities = [
   'provincial-standing-committee',
   'directly-superior-committee',
   'directly-superior-inspection-committee',
+  'central-police-committee',
+  'central-military-commission',
 ] as const;
 export const conclusions = ['meets', 'does-not-meet'] as const;
 export const modalities = ['mandatory', 'target'] as const;

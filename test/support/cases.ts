@@ -123,6 +123,12 @@ export function optionsFor(rule: string): CheckOptions {
   return { pack };
 }
 
+/** The congress of a case that says nothing of it: by its term. */
+const congresses: Readonly<Record<string, Json>> = {
+  '2020-2025': { date: '2020-10-15' },
+  '2025-2030': { date: '2025-10-15', selection: 'election' },
+};
+
 /** Writes a case out as the list that is checked. Every body that somebody is nominated to is elected. */
 export function expandCase(rule: string, { list, nominees = [] }: Case): NominationList {
   const body = bodyOf(rule);
@@ -136,10 +142,11 @@ export function expandCase(rule: string, { list, nominees = [] }: Case): Nominat
   const nominatedTo = people.flatMap(({ nominations }) =>
     nominations.flatMap((nomination) => (isObject(nomination) ? String(nomination['body']) : [])),
   );
+  const term = String(termOf(rule));
   const least = {
-    term: termOf(rule),
+    term,
     organization: { name: 'Đảng bộ Mẫu', level: 'province', sector: 'local' },
-    congress: { date: '2020-10-15' },
+    congress: congresses[term] ?? {},
     bodies: Object.fromEntries([body, ...nominatedTo].map((name) => [name, {}])),
     nominees: people,
   };

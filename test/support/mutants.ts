@@ -36,7 +36,7 @@ function factOfParam(node: unknown, param: string): string | undefined {
 function* tableEdits(file: Json, rows: readonly unknown[], path: Path): Generator<Edit> {
   for (const [index, row] of rows.entries()) {
     const here = [...path, index];
-    const { when, values, unavailable } = objectOf(row);
+    const { when, values, unavailable, review } = objectOf(row);
     if (rows.length > 1) yield { path: here, to: undefined, remove: true };
     yield* whenEdits(when, [...here, 'when']);
     for (const [name, value] of Object.entries(objectOf(values))) {
@@ -50,8 +50,8 @@ function* tableEdits(file: Json, rows: readonly unknown[], path: Path): Generato
         for (const text of texts) if (text !== 'null') yield { path: at, to: JSON.parse(text) };
       if (value !== null && texts.has('null')) yield { path: at, to: null };
     }
-    if (unavailable !== undefined)
-      yield { path: [...here, 'unavailable', 'attestation'], to: 'another-word' };
+    for (const [kind, asked] of Object.entries({ unavailable, review }))
+      if (asked !== undefined) yield { path: [...here, kind, 'attestation'], to: 'another-word' };
   }
 }
 

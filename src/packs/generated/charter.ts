@@ -10,8 +10,9 @@ import file7 from '../../../rules/charter/inspection-committee/structure/change-
 import file8 from '../../../rules/charter/inspection-committee/structure/none-below-grassroots.json';
 import file9 from '../../../rules/charter/pack.json';
 import file10 from '../../../rules/charter/standing-committee/quota/one-third.json';
-import file11 from '../../../rules/charter/standing-committee/structure/from-committee.json';
-import file12 from '../../../rules/charter/standing-committee/structure/nine-members.json';
+import file11 from '../../../rules/charter/standing-committee/quota/one-third-appointed.json';
+import file12 from '../../../rules/charter/standing-committee/structure/from-committee.json';
+import file13 from '../../../rules/charter/standing-committee/structure/nine-members.json';
 
 /** The files of pack charter. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -26,6 +27,7 @@ export const files: Readonly<Record<string, unknown>> = {
   'charter/inspection-committee/structure/none-below-grassroots.json': file8,
   'charter/pack.json': file9,
   'charter/standing-committee/quota/one-third.json': file10,
-  'charter/standing-committee/structure/from-committee.json': file11,
-  'charter/standing-committee/structure/nine-members.json': file12,
+  'charter/standing-committee/quota/one-third-appointed.json': file11,
+  'charter/standing-committee/structure/from-committee.json': file12,
+  'charter/standing-committee/structure/nine-members.json': file13,
 };

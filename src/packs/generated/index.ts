@@ -4,5 +4,6 @@ type Part = { readonly files: Readonly<Record<string, unknown>> };
 /** Loads the files of a shipped pack and of those it extends, only when asked for. */
 export const shipped: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   '2020-2025': () => Promise.all([import('./shared.ts'), import('./2020-2025.ts'), import('./charter.ts')]),
+  '2025-2030': () => Promise.all([import('./shared.ts'), import('./2025-2030.ts'), import('./charter.ts')]),
   charter: () => Promise.all([import('./shared.ts'), import('./charter.ts')]),
 };
