@@ -7,6 +7,7 @@ export { type RetirementMonth, type RetirementOptions, retirementMonth } from '.
 export type { RuleFiles } from './packs/build-pack.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
+export { type SelectedFor, selectPack } from './packs/select-pack.ts';
 export { getPack, getPackFiles, loadPack, packIds } from './packs/shipped.ts';
 export type {
   Clash,

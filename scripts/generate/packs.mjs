@@ -14,8 +14,10 @@ function rulesFolder() {
     .sort((a, b) => (stem(a) < stem(b) ? -1 : 1));
 }
 
+const manifestOf = (pack) => JSON.parse(readFileSync(`rules/${pack}/pack.json`, 'utf8'));
+
 function chainOf(pack) {
-  const { extends: base } = JSON.parse(readFileSync(`rules/${pack}/pack.json`, 'utf8'));
+  const { extends: base } = manifestOf(pack);
   return base ? [pack, ...chainOf(base)] : [pack];
 }
 
@@ -41,13 +43,19 @@ export function writePacks() {
   }
   writeModule('shared', 'What all packs share: instruments and dated tables.', shared);
 
+  const keyOf = (pack) => (/^[a-z]+$/.test(pack) ? pack : `'${pack}'`);
+  const terms = packs
+    .filter((pack) => manifestOf(pack).extends !== undefined)
+    .map((pack) => {
+      const { from, to } = manifestOf(pack).effective;
+      return `  ${keyOf(pack)}: { from: '${from}', to: ${to === null ? 'null' : `'${to}'`} },\n`;
+    });
   const loaders = packs.map((pack) => {
     const parts = ['shared', ...chainOf(pack)].map((part) => `import('./${part}.ts')`);
-    const key = /^[a-z]+$/.test(pack) ? pack : `'${pack}'`;
-    return `  ${key}: () => Promise.all([${parts.join(', ')}]),\n`;
+    return `  ${keyOf(pack)}: () => Promise.all([${parts.join(', ')}]),\n`;
   });
   write(
     'src/packs/generated/index.ts',
-    `${heading}type Part = { readonly files: Readonly<Record<string, unknown>> };\n\n/** Loads the files of a shipped pack and of those it extends, only when asked for. */\nexport const shipped: Readonly<Record<string, () => Promise<readonly Part[]>>> = {\n${loaders.join('')}};\n`,
+    `${heading}import type { Period } from '../../dates/period.ts';\n\ntype Part = { readonly files: Readonly<Record<string, unknown>> };\n\n/** Loads the files of a shipped pack and of those it extends, only when asked for. */\nexport const shipped: Readonly<Record<string, () => Promise<readonly Part[]>>> = {\n${loaders.join('')}};\n\n/** When the packs of a term are in force, without loading them. */\nexport const termPeriods: Readonly<Record<string, Period>> = {\n${terms.join('')}};\n`,
   );
 }

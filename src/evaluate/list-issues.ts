@@ -1,6 +1,7 @@
 import { contains } from '../dates/period.ts';
 import type { Pack } from '../packs/pack.ts';
 import { packIds } from '../packs/shipped.ts';
+import { termsNear } from '../packs/term-periods.ts';
 import { formatPath, type InputIssue, nearest, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { waiverIssues } from './waiver-issues.ts';
@@ -29,7 +30,13 @@ export function unknownPack(id: string, path: string): InputIssue {
 /** A day that the pack does not cover. */
 export function dateIssues(date: string, pack: Pack): InputIssue[] {
   if (contains(pack.effective, date)) return [];
-  const { from, to } = pack.effective;
+  const vi = ({ from, to }: Pack['effective']) => `từ ${from}${to ? ` đến trước ${to}` : ''}`;
+  const en = ({ from, to }: Pack['effective']) => `from ${from}${to ? ` and before ${to}` : ''}`;
+  const others = termsNear(date).filter(({ id }) => !pack.chain.includes(id));
+  const hint = (word: string, say: typeof vi) =>
+    others.length > 0
+      ? `; ${word}: ${others.map(({ id, effective }) => `${id} (${say(effective)})`).join(', ')}`
+      : '';
   return [
     {
       path: 'congress.date',
@@ -37,8 +44,8 @@ export function dateIssues(date: string, pack: Pack): InputIssue[] {
       found: show(date),
       expected: {
         kind: 'note',
-        vi: `ngày thuộc hiệu lực của gói ${pack.id}: từ ${from}${to ? ` đến trước ${to}` : ''}`,
-        en: `a day on which pack ${pack.id} is in force: from ${from}${to ? ` and before ${to}` : ''}`,
+        vi: `ngày thuộc hiệu lực của gói ${pack.id}: ${vi(pack.effective)}${hint('gói gần nhất với ngày này', vi)}`,
+        en: `a day on which pack ${pack.id} is in force: ${en(pack.effective)}${hint('nearest to this day', en)}`,
       },
     },
   ];
