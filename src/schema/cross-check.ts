@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import { formatPath, type InputIssue, nearest, show } from './input-issue.ts';
 import { bodies, rolesOf } from './terms.ts';
+import { baseOf, voterFields } from './voters.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,7 @@ export function crossCheck(input: unknown): InputIssue[] {
     ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, input['congress'])),
     ...organizationIssues(input['organization']),
     ...voterIssues(input['congress']),
+    ...baseIssues(nominees, input['congress']),
     ...waiverIssues(input, nominees),
   ];
 }
@@ -45,11 +47,8 @@ function organizationIssues(organization: unknown): InputIssue[] {
 function voterIssues(congress: unknown): InputIssue[] {
   const voters = isRecord(congress) ? congress['voters'] : undefined;
   if (!isRecord(voters)) return [];
-  const { summoned, ...deducted } = voters;
-  const absent = Object.values(deducted).reduce<number>(
-    (sum, number) => sum + (typeof number === 'number' ? number : 0),
-    0,
-  );
+  const [summoned, ...deducted] = voterFields.map((field) => voters[field]);
+  const absent = deducted.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
   if (typeof summoned !== 'number' || absent < summoned) return [];
   const expected = {
     kind: 'note',
@@ -57,6 +56,26 @@ function voterIssues(congress: unknown): InputIssue[] {
     en: `more than ${absent}, the sum of those not counted`,
   } as const;
   return [{ path: 'congress.voters.summoned', code: 'invalid', found: show(summoned), expected }];
+}
+
+/** A base written beside the votes is the one that the congress's own numbers give. */
+function baseIssues(nominees: readonly Raw[], congress: unknown): InputIssue[] {
+  const voters = isRecord(congress) && isRecord(congress['voters']) ? congress['voters'] : {};
+  const base = baseOf(voters);
+  if (base === undefined) return [];
+  const expected = {
+    kind: 'note',
+    vi: `${base}, theo \`congress.voters\`, hoặc bỏ trống`,
+    en: `${base}, as \`congress.voters\` gives, or nothing`,
+  } as const;
+  return nominees.flatMap((nominee, index) =>
+    items(nominee['nominations']).flatMap((nomination, position): InputIssue[] => {
+      const found = isRecord(nomination['votes']) ? nomination['votes']['base'] : undefined;
+      if (typeof found !== 'number' || found === base) return [];
+      const path = formatPath(['nominees', index, 'nominations', position, 'votes', 'base']);
+      return [{ path, code: 'invalid', found: show(found), expected }];
+    }),
+  );
 }
 
 function repeated(records: readonly Raw[], key: string, path: readonly (string | number)[]): InputIssue[] {

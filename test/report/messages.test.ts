@@ -132,7 +132,7 @@ describe('a missing field', () => {
           birth: '1970-01',
           sex: 'female',
           discipline: [{ kind: 'removal' }],
-          nominations: [{ body: 'committee', role: 'member' }],
+          nominations: [{ body: 'committee', role: 'member', votes: { inFavour: 1 } }],
         },
       ],
     });

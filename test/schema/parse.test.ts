@@ -324,3 +324,43 @@ it('reports forty mistakes of forty nominees at once', () => {
   const issues = issuesOf({ ...nominationList(), nominees });
   expect(issues.map((issue) => issue.path)).toEqual(nominees.map((_, index) => `nominees[${index}].birth`));
 });
+
+describe('numbers that say the same thing twice', () => {
+  const issuesOf = (changes: Parameters<typeof nominationList>[0]) => {
+    const parsed = parseNominationList(nominationList(changes));
+    return parsed.ok ? [] : parsed.issues.map(({ path, found }) => `${path}: ${found}`);
+  };
+
+  it('of units merged, agree on whether there was a merger', () => {
+    expect(issuesOf({ organization: { merged: true, mergedFrom: 2 } })).toEqual([]);
+    expect(issuesOf({ organization: { merged: false, mergedFrom: 1 } })).toEqual([]);
+    expect(issuesOf({ organization: { merged: true, mergedFrom: 1 } })).toEqual([
+      'organization.mergedFrom: 1',
+    ]);
+    expect(issuesOf({ organization: { merged: false, mergedFrom: 2 } })).toEqual([
+      'organization.mergedFrom: 2',
+    ]);
+  });
+
+  const date = '2025-06-15';
+  const voters = { summoned: 50, elsewhere: 2, exemptAbsent: 3, suspended: 1, absentExcused: 4 };
+  const withBase = (base: number) => [
+    nominee('a', { nominations: [nomination({ votes: { inFavour: 21, base } })] }),
+  ];
+
+  it('of voters, leave somebody to vote', () => {
+    expect(issuesOf({ congress: { date, voters } })).toEqual([]);
+    expect(issuesOf({ congress: { date, voters: { summoned: 3, elsewhere: 2 } } })).toEqual([]);
+    expect(issuesOf({ congress: { date, voters: { summoned: 3, elsewhere: 2, suspended: 1 } } })).toEqual([
+      'congress.voters.summoned: 3',
+    ]);
+  });
+
+  it('of the majority, are the same', () => {
+    expect(issuesOf({ congress: { date, voters }, nominees: withBase(40) })).toEqual([]);
+    expect(issuesOf({ congress: { date, voters }, nominees: withBase(41) })).toEqual([
+      'nominees[0].nominations[0].votes.base: 41',
+    ]);
+    expect(issuesOf({ congress: { date, voters: { summoned: 50 } }, nominees: withBase(41) })).toEqual([]);
+  });
+});

@@ -17,18 +17,27 @@ function partialDate(first: number, last: number): fc.Arbitrary<string> {
   );
 }
 
+const few = fc.integer({ min: 0, max: 9 });
+
 const service = fc.record(
   {
     kind: fc.constantFrom(...terms.serviceKinds),
     rank: fc.constantFrom(...terms.ranks),
     servesAsLongAsMen: fc.boolean(),
+    ground: fc.constant('Nghị định 83/2022/NĐ-CP'),
   },
   { requiredKeys: [] },
 );
 
 const attestations = fc.array(
   fc.record({
-    kind: fc.constantFrom('political-standards', 'age-non-staff', 'inspection-personnel-plan'),
+    kind: fc.constantFrom(
+      'political-standards',
+      'age-non-staff',
+      'inspection-personnel-plan',
+      'exclusion-criteria',
+      'special-case',
+    ),
     by: fc.constant('Ban Thường vụ'),
     conclusion: fc.constantFrom(...terms.conclusions),
   }),
@@ -65,6 +74,10 @@ function nominations(elected: readonly Body[]): fc.Arbitrary<Nominee['nomination
         standing: fc.boolean(),
         fullTime: fc.boolean(),
         proposedBy: fc.constantFrom(...terms.proposers),
+        higherPost: fc.boolean(),
+        planned: fc.boolean(),
+        floorSupport: few.map((inFavour) => ({ inFavour, attending: 20 })),
+        votes: fc.record({ inFavour: few, elected: fc.boolean() }, { requiredKeys: ['inFavour'] }),
       },
       { requiredKeys: ['body', 'role'] },
     );
@@ -88,10 +101,17 @@ export function nomineeArbitrary(
       ),
       service,
       post: fc.record(
-        { kind: fc.constantFrom(...terms.postKinds), headsUnit: fc.boolean() },
+        {
+          kind: fc.constantFrom(...terms.postKinds),
+          headsUnit: fc.boolean(),
+          since: partialDate(2016, 2019),
+        },
         { requiredKeys: [] },
       ),
       discipline,
+      formerSeat: fc.constantFrom(...terms.formerSeats),
+      rotation: fc.record({ date: partialDate(2017, 2019), planned: fc.boolean() }, { requiredKeys: [] }),
+      qualifications: fc.record({ scienceTechnology: fc.boolean() }, { requiredKeys: [] }),
       assetDeclaration: fc.record({ filed: fc.boolean() }, { requiredKeys: [] }),
       congressDelegate: fc.boolean(),
       attestations,
@@ -116,23 +136,50 @@ const organization = fc.record(
     place: fc.constantFrom(...provinces, 'ha-noi', 'nghe-an'),
     partyMembers: fc.integer({ min: 3, max: 500 }),
     officialMembers: fc.integer({ min: 3, max: 20 }),
+    mergedFrom: fc.integer({ min: 1, max: 4 }),
   },
   { requiredKeys: ['name', 'level', 'sector'] },
 );
 
-/** A sound list of the term 2020–2025 at any level from the grassroots to the province. */
-export const listArbitrary: fc.Arbitrary<NominationList> = fc
-  .subarray(['standing-committee', 'inspection-committee', 'delegation'] as const)
-  .chain((others) => {
+const days: Readonly<Record<string, readonly string[]>> = {
+  '2020-2025': ['2020-03-01', '2020-06-15', '2020-10-20'],
+  '2025-2030': ['2024-12-01', '2025-03-20', '2025-06-15', '2025-09-10', '2025-10-20', '2027-05-04'],
+};
+
+const voters = fc.record(
+  {
+    summoned: fc.integer({ min: 40, max: 60 }),
+    elsewhere: few,
+    exemptAbsent: few,
+    suspended: few,
+    absentExcused: few,
+  },
+  { requiredKeys: [] },
+);
+
+const outgoing = fc.record(
+  {
+    members: fc.integer({ min: 5, max: 15 }),
+    leaving: fc.integer({ min: 0, max: 4 }),
+    setFor2015: fc.integer({ min: 5, max: 15 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** A sound list of a term at any level from the grassroots to the province. */
+export const listOfTerm = (term: string): fc.Arbitrary<NominationList> =>
+  fc.subarray(['standing-committee', 'inspection-committee', 'delegation'] as const).chain((others) => {
     const elected: Body[] = ['committee', ...others];
     return fc.record(
       {
-        term: fc.constant('2020-2025'),
+        term: fc.constant(term),
         organization,
         congress: fc.record(
           {
-            date: fc.constantFrom('2020-03-01', '2020-06-15', '2020-10-20'),
+            date: fc.constantFrom(...(days[term] ?? [])),
             kind: fc.constantFrom(...terms.congressKinds),
+            selection: fc.constantFrom(...terms.selections),
+            voters,
           },
           { requiredKeys: ['date'] },
         ),
@@ -142,8 +189,12 @@ export const listArbitrary: fc.Arbitrary<NominationList> = fc
         nominees: fc
           .array(nomineeArbitrary(elected), { maxLength: 7 })
           .map((people) => people.map((person, index): Nominee => ({ id: `n${index}`, ...person }))),
+        outgoing: fc.record({ committee: outgoing, 'standing-committee': outgoing }, { requiredKeys: [] }),
         attestations,
       },
       { requiredKeys: ['term', 'organization', 'congress', 'bodies', 'nominees'] },
     );
   });
+
+/** A sound list of either term. */
+export const listArbitrary: fc.Arbitrary<NominationList> = fc.oneof(...Object.keys(days).map(listOfTerm));

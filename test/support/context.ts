@@ -6,10 +6,10 @@ import type { NominationList, Nominee, Pack } from '../../src/index.ts';
 import { getPack } from '../../src/index.ts';
 import { nominationList } from './list.ts';
 
-/** The pack that the tests of facts count by. */
-export async function termPack(): Promise<Pack> {
-  const pack = await getPack('2020-2025');
-  if (!pack) throw new Error('the pack 2020-2025 is shipped');
+/** The pack of a term; the one that the tests of facts count by where none is named. */
+export async function termPack(term = '2020-2025'): Promise<Pack> {
+  const pack = await getPack(term);
+  if (!pack) throw new Error(`the pack ${term} is shipped`);
   return pack;
 }
 

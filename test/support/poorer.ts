@@ -17,22 +17,34 @@ function dataOf(list: NominationList): Place[] {
     return [
       ...present(person, at, 'sex', 'birth', 'ethnicity', 'party', 'service', 'post'),
       ...present(person, at, 'discipline', 'assetDeclaration', 'congressDelegate', 'attestations'),
+      ...present(person, at, 'formerSeat', 'qualifications'),
+      ...present(person.rotation, [...at, 'rotation'], 'date', 'planned'),
       ...present(person.party, [...at, 'party'], 'admitted', 'official'),
-      ...present(person.service, [...at, 'service'], 'kind', 'rank', 'servesAsLongAsMen'),
-      ...present(person.post, [...at, 'post'], 'kind', 'headsUnit'),
+      ...present(person.service, [...at, 'service'], 'kind', 'rank', 'servesAsLongAsMen', 'ground'),
+      ...present(person.post, [...at, 'post'], 'kind', 'headsUnit', 'since'),
       ...present(person.assetDeclaration, [...at, 'assetDeclaration'], 'filed'),
       ...(person.discipline ?? []).flatMap((measure, place) =>
         present(measure, [...at, 'discipline', place], 'decided', 'announced'),
       ),
-      ...person.nominations.flatMap((nomination, place) =>
-        present(nomination, [...at, 'nominations', place], 'track', 'standing', 'fullTime', 'proposedBy'),
-      ),
+      ...person.nominations.flatMap((nomination, place) => [
+        ...present(nomination, [...at, 'nominations', place], 'track', 'standing', 'fullTime'),
+        ...present(nomination, [...at, 'nominations', place], 'proposedBy', 'higherPost', 'planned'),
+        ...present(nomination, [...at, 'nominations', place], 'floorSupport'),
+        ...present(nomination.votes, [...at, 'nominations', place, 'votes'], 'elected'),
+      ]),
     ];
   });
+  const formerly = Object.entries(list.outgoing ?? {}).flatMap(([body, numbers]) =>
+    present(numbers, ['outgoing', body], 'members', 'leaving', 'setFor2015'),
+  );
   return [
     ...present(list.organization, ['organization'], 'unitKind', 'superior', 'place'),
     ...present(list.organization, ['organization'], 'partyMembers', 'officialMembers'),
-    ...present(list.congress, ['congress'], 'kind'),
+    ...present(list.organization, ['organization'], 'mergedFrom'),
+    ...present(list.congress, ['congress'], 'kind', 'voters'),
+    // Where the pack assumes an election, a list that does not say is one.
+    ...(list.term === '2020-2025' ? [] : present(list.congress, ['congress'], 'selection')),
+    ...formerly,
     ...present(list, [], 'attestations'),
     ...bodies,
     ...people,
