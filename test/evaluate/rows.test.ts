@@ -92,3 +92,45 @@ describe('a decision table', () => {
     },
   );
 });
+
+describe('a table whose rows ask for a judgement', () => {
+  const asks = (text: string) => ({ ...review, asks: { vi: text, en: text } });
+  const dated = buildPack(
+    'test',
+    basePack({
+      'test/committee/criteria/standards.json': [
+        { op: 'remove', path: '/review' },
+        {
+          op: 'add',
+          path: '/table',
+          value: {
+            rows: [
+              { when: { 'congress.date': { max: 20200630 } }, review: asks('by the old text'), source },
+              { when: { 'congress.date': { min: 20200701 } }, review: asks('by the new text') },
+            ],
+          },
+        },
+      ],
+    }),
+  );
+  const on = async (
+    date: string,
+    attestations: NonNullable<Parameters<typeof nominee>[1]>['attestations'] = [],
+  ) => {
+    const list = nominationList({ congress: { date }, nominees: [nominee('a', { attestations })] });
+    const { findings } = await check(list, { pack: dated });
+    const finding = findings.find(({ rule }) => rule === 'test/committee/criteria/standards');
+    return finding?.outcome === 'review' ? finding.review.asks.en : finding?.outcome;
+  };
+
+  it('asks what the text in force on the day asks', async () => {
+    expect(await on('2020-06-30')).toBe('by the old text');
+    expect(await on('2020-07-01')).toBe('by the new text');
+  });
+
+  it('is settled by the word of the competent body', async () => {
+    const word = { kind: 'size-plan', by: 'Ban Thường vụ' } as const;
+    expect(await on('2020-07-01', [{ ...word, conclusion: 'meets' }])).toBe('satisfied');
+    expect(await on('2020-07-01', [{ ...word, conclusion: 'does-not-meet' }])).toBe('violated');
+  });
+});
