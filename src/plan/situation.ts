@@ -33,7 +33,7 @@ export function listOf(organization: PlannedOrganization, term: string, options:
   return {
     term,
     organization: { name: '-', ...organization },
-    congress: { ...congress, date },
+    congress: { selection: 'election', ...congress, date },
     bodies: Object.fromEntries(planned),
     ...(outgoing && { outgoing }),
     nominees: [],
