@@ -274,8 +274,8 @@ export const meanings: Readonly<Record<string, Text>> = {
     en: 'Whole months from the announcement of the latest removal from post to the first day of the congress.',
   },
   'nomination.higherPost': {
-    vi: 'Chức vụ được giới thiệu cao hơn chức vụ đang giữ; ủy viên tái cử làm ủy viên thì không, nếu danh sách không ghi khác.',
-    en: 'The post is higher than the one held; a member re-nominated as a member holds none higher, unless the list says otherwise.',
+    vi: 'Chức vụ được giới thiệu cao hơn chức vụ đang giữ; ủy viên tái cử làm ủy viên thì không.',
+    en: 'The post is higher than the one held; a member re-nominated as a member holds none higher.',
   },
   'nomination.planned': {
     vi: 'Được quy hoạch chức danh đó hoặc chức danh tương đương, cao hơn.',
