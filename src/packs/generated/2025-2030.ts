@@ -20,8 +20,22 @@ import file17 from '../../../rules/2025-2030/committee/criteria/secretary-not-lo
 import file18 from '../../../rules/2025-2030/committee/criteria/time-in-post.json';
 import file19 from '../../../rules/2025-2030/committee/criteria/two-terms.json';
 import file20 from '../../../rules/2025-2030/committee/criteria/warning-bar.json';
-import file21 from '../../../rules/2025-2030/pack.json';
-import file22 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
+import file21 from '../../../rules/2025-2030/inspection-committee/criteria/age-re-nominated.json';
+import file22 from '../../../rules/2025-2030/inspection-committee/criteria/chair-not-local.json';
+import file23 from '../../../rules/2025-2030/inspection-committee/criteria/floor-support.json';
+import file24 from '../../../rules/2025-2030/inspection-committee/criteria/standards.json';
+import file25 from '../../../rules/2025-2030/inspection-committee/quota/central-members.json';
+import file26 from '../../../rules/2025-2030/inspection-committee/structure/chair.json';
+import file27 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
+import file28 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
+import file29 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
+import file30 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
+import file31 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
+import file32 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
+import file33 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
+import file34 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
+import file35 from '../../../rules/2025-2030/pack.json';
+import file36 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
 
 /** The files of pack 2025-2030. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -46,6 +60,20 @@ export const files: Readonly<Record<string, unknown>> = {
   '2025-2030/committee/criteria/time-in-post.json': file18,
   '2025-2030/committee/criteria/two-terms.json': file19,
   '2025-2030/committee/criteria/warning-bar.json': file20,
-  '2025-2030/pack.json': file21,
-  '2025-2030/standing-committee/criteria/floor-support.json': file22,
+  '2025-2030/inspection-committee/criteria/age-re-nominated.json': file21,
+  '2025-2030/inspection-committee/criteria/chair-not-local.json': file22,
+  '2025-2030/inspection-committee/criteria/floor-support.json': file23,
+  '2025-2030/inspection-committee/criteria/standards.json': file24,
+  '2025-2030/inspection-committee/quota/central-members.json': file25,
+  '2025-2030/inspection-committee/structure/chair.json': file26,
+  '2025-2030/inspection-committee/structure/committee-members.json': file27,
+  '2025-2030/inspection-committee/structure/concurrent-chair.json': file28,
+  '2025-2030/inspection-committee/structure/concurrent-members.json': file29,
+  '2025-2030/inspection-committee/structure/concurrent-posts.json': file30,
+  '2025-2030/inspection-committee/structure/deputy-chairs.json': file31,
+  '2025-2030/inspection-committee/structure/full-time-count.json': file32,
+  '2025-2030/inspection-committee/structure/size.json': file33,
+  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file34,
+  '2025-2030/pack.json': file35,
+  '2025-2030/standing-committee/criteria/floor-support.json': file36,
 };
