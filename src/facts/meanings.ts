@@ -225,6 +225,10 @@ export const meanings: Readonly<Record<string, Text>> = {
     vi: 'Các cơ quan được bầu lần này hay do cấp trên chỉ định; nếu danh sách không ghi thì theo gói quy định, khi gói có nêu.',
     en: 'Whether the bodies are elected on this occasion or appointed from above; where the list does not say, as the pack assumes, if it does.',
   },
+  'nominee.longerServiceGround': {
+    vi: 'Hồ sơ nêu căn cứ pháp lý để người đó được công tác đến tuổi cao hơn.',
+    en: 'The record gives the legal ground on which the person may serve to a higher age.',
+  },
   'nominee.monthsInPost': {
     vi: 'Số tháng trọn từ khi giữ chức vụ hiện tại hoặc tương đương đến ngày đầu của đại hội.',
     en: 'Whole months from taking up the present post, or one equal to it, to the first day of the congress.',

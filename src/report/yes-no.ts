@@ -115,6 +115,12 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'the person is nominated to the standing committee',
     'the person is not nominated to the standing committee',
   ),
+  'nominee.longerServiceGround': both(
+    'hồ sơ nêu căn cứ được công tác lâu hơn',
+    'hồ sơ không nêu căn cứ được công tác lâu hơn',
+    'the record gives the ground for serving longer',
+    'the record gives no ground for serving longer',
+  ),
   'nominee.scienceTechnology': both(
     'có trình độ khoa học, công nghệ',
     'không có trình độ khoa học, công nghệ',
