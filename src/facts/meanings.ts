@@ -55,8 +55,8 @@ export const meanings: Readonly<Record<string, Text>> = {
     en: 'Pilot of direct election of the secretary.',
   },
   'organization.merged': {
-    vi: 'Tổ chức đảng mới hợp nhất, sáp nhập trong nhiệm kỳ.',
-    en: 'Formed by merging others in the term.',
+    vi: 'Tổ chức đảng mới thành lập, hợp nhất, sáp nhập trong nhiệm kỳ.',
+    en: 'Newly set up, or formed by merging others, in the term.',
   },
   'committee.elected': { vi: 'Danh sách có bầu cấp ủy.', en: 'The list elects the committee.' },
   'committee.seats': { vi: 'Số ủy viên mà cấp ủy sẽ có.', en: 'Members that the committee is to have.' },

@@ -20,10 +20,10 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'the organization is not a cell',
   ),
   'organization.merged': both(
-    'tổ chức mới hợp nhất, sáp nhập',
-    'tổ chức không phải mới hợp nhất, sáp nhập',
-    'the organization is newly merged',
-    'the organization is not newly merged',
+    'tổ chức mới thành lập, hợp nhất, sáp nhập',
+    'tổ chức không phải mới thành lập, hợp nhất, sáp nhập',
+    'the organization is newly set up or merged',
+    'the organization is neither newly set up nor merged',
   ),
   'congress.directElection': both(
     'đại hội bầu trực tiếp bí thư',
