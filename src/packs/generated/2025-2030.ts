@@ -48,24 +48,27 @@ import file45 from '../../../rules/2025-2030/inspection-committee/criteria/floor
 import file46 from '../../../rules/2025-2030/inspection-committee/criteria/standards.json';
 import file47 from '../../../rules/2025-2030/inspection-committee/quota/central-members.json';
 import file48 from '../../../rules/2025-2030/inspection-committee/structure/chair.json';
-import file49 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
-import file50 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
-import file51 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
-import file52 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
-import file53 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
-import file54 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
-import file55 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
-import file56 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
-import file57 from '../../../rules/2025-2030/pack.json';
-import file58 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
-import file59 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
-import file60 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
-import file61 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
-import file62 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
-import file63 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
-import file64 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
-import file65 from '../../../rules/2025-2030/standing-committee/structure/size.json';
-import file66 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
+import file49 from '../../../rules/2025-2030/inspection-committee/structure/chair-seat.json';
+import file50 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
+import file51 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
+import file52 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
+import file53 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
+import file54 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
+import file55 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
+import file56 from '../../../rules/2025-2030/inspection-committee/structure/full-time-leaders.json';
+import file57 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
+import file58 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
+import file59 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-seat.json';
+import file60 from '../../../rules/2025-2030/pack.json';
+import file61 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
+import file62 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
+import file63 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
+import file64 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
+import file65 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
+import file66 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
+import file67 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
+import file68 from '../../../rules/2025-2030/standing-committee/structure/size.json';
+import file69 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
 
 /** The files of pack 2025-2030. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -118,22 +121,25 @@ export const files: Readonly<Record<string, unknown>> = {
   '2025-2030/inspection-committee/criteria/standards.json': file46,
   '2025-2030/inspection-committee/quota/central-members.json': file47,
   '2025-2030/inspection-committee/structure/chair.json': file48,
-  '2025-2030/inspection-committee/structure/committee-members.json': file49,
-  '2025-2030/inspection-committee/structure/concurrent-chair.json': file50,
-  '2025-2030/inspection-committee/structure/concurrent-members.json': file51,
-  '2025-2030/inspection-committee/structure/concurrent-posts.json': file52,
-  '2025-2030/inspection-committee/structure/deputy-chairs.json': file53,
-  '2025-2030/inspection-committee/structure/full-time-count.json': file54,
-  '2025-2030/inspection-committee/structure/size.json': file55,
-  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file56,
-  '2025-2030/pack.json': file57,
-  '2025-2030/standing-committee/criteria/floor-support.json': file58,
-  '2025-2030/standing-committee/quota/surplus.json': file59,
-  '2025-2030/standing-committee/quota/surplus-prepared.json': file60,
-  '2025-2030/standing-committee/structure/commune-posts.json': file61,
-  '2025-2030/standing-committee/structure/front-deputy-chair.json': file62,
-  '2025-2030/standing-committee/structure/orientation-posts.json': file63,
-  '2025-2030/standing-committee/structure/province-number.json': file64,
-  '2025-2030/standing-committee/structure/size.json': file65,
-  '2025-2030/standing-committee/structure/woman-by-2030.json': file66,
+  '2025-2030/inspection-committee/structure/chair-seat.json': file49,
+  '2025-2030/inspection-committee/structure/committee-members.json': file50,
+  '2025-2030/inspection-committee/structure/concurrent-chair.json': file51,
+  '2025-2030/inspection-committee/structure/concurrent-members.json': file52,
+  '2025-2030/inspection-committee/structure/concurrent-posts.json': file53,
+  '2025-2030/inspection-committee/structure/deputy-chairs.json': file54,
+  '2025-2030/inspection-committee/structure/full-time-count.json': file55,
+  '2025-2030/inspection-committee/structure/full-time-leaders.json': file56,
+  '2025-2030/inspection-committee/structure/size.json': file57,
+  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file58,
+  '2025-2030/inspection-committee/structure/standing-deputy-seat.json': file59,
+  '2025-2030/pack.json': file60,
+  '2025-2030/standing-committee/criteria/floor-support.json': file61,
+  '2025-2030/standing-committee/quota/surplus.json': file62,
+  '2025-2030/standing-committee/quota/surplus-prepared.json': file63,
+  '2025-2030/standing-committee/structure/commune-posts.json': file64,
+  '2025-2030/standing-committee/structure/front-deputy-chair.json': file65,
+  '2025-2030/standing-committee/structure/orientation-posts.json': file66,
+  '2025-2030/standing-committee/structure/province-number.json': file67,
+  '2025-2030/standing-committee/structure/size.json': file68,
+  '2025-2030/standing-committee/structure/woman-by-2030.json': file69,
 };
