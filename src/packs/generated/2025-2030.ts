@@ -52,25 +52,28 @@ import file49 from '../../../rules/2025-2030/inspection-committee/criteria/floor
 import file50 from '../../../rules/2025-2030/inspection-committee/criteria/standards.json';
 import file51 from '../../../rules/2025-2030/inspection-committee/quota/central-members.json';
 import file52 from '../../../rules/2025-2030/inspection-committee/structure/chair.json';
-import file53 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
-import file54 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
-import file55 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
-import file56 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
-import file57 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
-import file58 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
-import file59 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
-import file60 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
-import file61 from '../../../rules/2025-2030/pack.json';
-import file62 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
-import file63 from '../../../rules/2025-2030/standing-committee/criteria/within-list.json';
-import file64 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
-import file65 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
-import file66 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
-import file67 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
-import file68 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
-import file69 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
-import file70 from '../../../rules/2025-2030/standing-committee/structure/size.json';
-import file71 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
+import file53 from '../../../rules/2025-2030/inspection-committee/structure/chair-seat.json';
+import file54 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
+import file55 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
+import file56 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
+import file57 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
+import file58 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
+import file59 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
+import file60 from '../../../rules/2025-2030/inspection-committee/structure/full-time-leaders.json';
+import file61 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
+import file62 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
+import file63 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-seat.json';
+import file64 from '../../../rules/2025-2030/pack.json';
+import file65 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
+import file66 from '../../../rules/2025-2030/standing-committee/criteria/within-list.json';
+import file67 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
+import file68 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
+import file69 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
+import file70 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
+import file71 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
+import file72 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
+import file73 from '../../../rules/2025-2030/standing-committee/structure/size.json';
+import file74 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
 
 /** The files of pack 2025-2030. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -127,23 +130,26 @@ export const files: Readonly<Record<string, unknown>> = {
   '2025-2030/inspection-committee/criteria/standards.json': file50,
   '2025-2030/inspection-committee/quota/central-members.json': file51,
   '2025-2030/inspection-committee/structure/chair.json': file52,
-  '2025-2030/inspection-committee/structure/committee-members.json': file53,
-  '2025-2030/inspection-committee/structure/concurrent-chair.json': file54,
-  '2025-2030/inspection-committee/structure/concurrent-members.json': file55,
-  '2025-2030/inspection-committee/structure/concurrent-posts.json': file56,
-  '2025-2030/inspection-committee/structure/deputy-chairs.json': file57,
-  '2025-2030/inspection-committee/structure/full-time-count.json': file58,
-  '2025-2030/inspection-committee/structure/size.json': file59,
-  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file60,
-  '2025-2030/pack.json': file61,
-  '2025-2030/standing-committee/criteria/floor-support.json': file62,
-  '2025-2030/standing-committee/criteria/within-list.json': file63,
-  '2025-2030/standing-committee/quota/surplus.json': file64,
-  '2025-2030/standing-committee/quota/surplus-prepared.json': file65,
-  '2025-2030/standing-committee/structure/commune-posts.json': file66,
-  '2025-2030/standing-committee/structure/front-deputy-chair.json': file67,
-  '2025-2030/standing-committee/structure/orientation-posts.json': file68,
-  '2025-2030/standing-committee/structure/province-number.json': file69,
-  '2025-2030/standing-committee/structure/size.json': file70,
-  '2025-2030/standing-committee/structure/woman-by-2030.json': file71,
+  '2025-2030/inspection-committee/structure/chair-seat.json': file53,
+  '2025-2030/inspection-committee/structure/committee-members.json': file54,
+  '2025-2030/inspection-committee/structure/concurrent-chair.json': file55,
+  '2025-2030/inspection-committee/structure/concurrent-members.json': file56,
+  '2025-2030/inspection-committee/structure/concurrent-posts.json': file57,
+  '2025-2030/inspection-committee/structure/deputy-chairs.json': file58,
+  '2025-2030/inspection-committee/structure/full-time-count.json': file59,
+  '2025-2030/inspection-committee/structure/full-time-leaders.json': file60,
+  '2025-2030/inspection-committee/structure/size.json': file61,
+  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file62,
+  '2025-2030/inspection-committee/structure/standing-deputy-seat.json': file63,
+  '2025-2030/pack.json': file64,
+  '2025-2030/standing-committee/criteria/floor-support.json': file65,
+  '2025-2030/standing-committee/criteria/within-list.json': file66,
+  '2025-2030/standing-committee/quota/surplus.json': file67,
+  '2025-2030/standing-committee/quota/surplus-prepared.json': file68,
+  '2025-2030/standing-committee/structure/commune-posts.json': file69,
+  '2025-2030/standing-committee/structure/front-deputy-chair.json': file70,
+  '2025-2030/standing-committee/structure/orientation-posts.json': file71,
+  '2025-2030/standing-committee/structure/province-number.json': file72,
+  '2025-2030/standing-committee/structure/size.json': file73,
+  '2025-2030/standing-committee/structure/woman-by-2030.json': file74,
 };
