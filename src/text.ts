@@ -7,6 +7,9 @@ export interface Text {
 /** The languages messages are written in. */
 export type Locale = keyof Text;
 
+/** A text made in the same way in both languages. */
+export const inBoth = (write: (locale: Locale) => string): Text => ({ vi: write('vi'), en: write('en') });
+
 /** A label as it stands within a sentence: proper names and abbreviations keep their capitals. */
 export function lowerFirst(label: string): string {
   if (/^(?:Party |Đảng (?!viên|ủy|bộ)|\p{Lu}\p{Lu})/u.test(label)) return label;

@@ -130,6 +130,17 @@ function factsOf(body: Body): Fact<ListContext>[] {
       derive: ({ list }) => toElect(list, body),
     },
     {
+      id: `${body}.byElection`,
+      scope: 'body',
+      type: boolean,
+      label: { vi: `Bầu bổ sung ${name.vi}`, en: `By-election to ${name.en}` },
+      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      derive: ({ list }) =>
+        list.bodies[body]?.toElect === undefined
+          ? known(false)
+          : combine(seatsOf(list, body), toElect(list, body), (seats, wanted) => wanted < seats),
+    },
+    {
       id: `${body}.surplusPersons`,
       scope: 'body',
       type: integer('persons'),

@@ -76,6 +76,10 @@ export const meanings: Readonly<Record<string, Text>> = {
     vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
     en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
   },
+  'committee.byElection': {
+    vi: 'Chỉ bầu bổ sung một phần số ủy viên cấp ủy: số cần bầu ít hơn số lượng.',
+    en: 'Only some members of the committee are to be elected: fewer than its seats.',
+  },
   'committee.surplusPersons': {
     vi: 'Số người trong danh sách trừ số lượng cần bầu.',
     en: 'Nominees less members to elect.',
@@ -107,6 +111,10 @@ export const meanings: Readonly<Record<string, Text>> = {
   'standing-committee.toElect': {
     vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
     en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
+  },
+  'standing-committee.byElection': {
+    vi: 'Chỉ bầu bổ sung một phần số ủy viên ban thường vụ: số cần bầu ít hơn số lượng.',
+    en: 'Only some members of the standing committee are to be elected: fewer than its seats.',
   },
   'standing-committee.surplusPersons': {
     vi: 'Số người trong danh sách trừ số lượng cần bầu.',
@@ -140,6 +148,10 @@ export const meanings: Readonly<Record<string, Text>> = {
     vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
     en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
   },
+  'inspection-committee.byElection': {
+    vi: 'Chỉ bầu bổ sung một phần số ủy viên ủy ban kiểm tra: số cần bầu ít hơn số lượng.',
+    en: 'Only some members of the inspection committee are to be elected: fewer than its seats.',
+  },
   'inspection-committee.surplusPersons': {
     vi: 'Số người trong danh sách trừ số lượng cần bầu.',
     en: 'Nominees less members to elect.',
@@ -168,6 +180,10 @@ export const meanings: Readonly<Record<string, Text>> = {
   'delegation.toElect': {
     vi: 'Số người cần bầu lần này; nếu không ghi riêng thì bằng số lượng.',
     en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
+  },
+  'delegation.byElection': {
+    vi: 'Chỉ bầu bổ sung một phần số ủy viên đoàn đại biểu: số cần bầu ít hơn số lượng.',
+    en: 'Only some members of the delegation are to be elected: fewer than its seats.',
   },
   'delegation.surplusPersons': {
     vi: 'Số người trong danh sách trừ số lượng cần bầu.',

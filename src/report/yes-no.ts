@@ -61,6 +61,30 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'a delegation is elected',
     'no delegation is elected',
   ),
+  'committee.byElection': both(
+    'bầu bổ sung cấp ủy',
+    'bầu toàn bộ cấp ủy',
+    'only some seats of the committee are filled',
+    'all seats of the committee are filled',
+  ),
+  'standing-committee.byElection': both(
+    'bầu bổ sung ban thường vụ',
+    'bầu toàn bộ ban thường vụ',
+    'only some seats of the standing committee are filled',
+    'all seats of the standing committee are filled',
+  ),
+  'inspection-committee.byElection': both(
+    'bầu bổ sung ủy ban kiểm tra',
+    'bầu toàn bộ ủy ban kiểm tra',
+    'only some seats of the inspection committee are filled',
+    'all seats of the inspection committee are filled',
+  ),
+  'delegation.byElection': both(
+    'bầu bổ sung đoàn đại biểu',
+    'bầu toàn bộ đoàn đại biểu',
+    'only some seats of the delegation are filled',
+    'all seats of the delegation are filled',
+  ),
   'nominee.ethnicMinority': both(
     'là người dân tộc thiểu số',
     'không phải người dân tộc thiểu số',

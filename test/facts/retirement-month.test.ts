@@ -35,8 +35,8 @@ describe('the month of retirement', () => {
       ],
       notes: [
         {
-          vi: 'hạn tuổi 61 tuổi 9 tháng, hết tuổi tháng 04/2027 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường, dòng: nam, sinh từ 07/1965 đến 03/1966 (135/2020/NĐ-CP)',
-          en: 'service age 61 years 9 months, reached in 2027-04 under the table Ordinary retirement age, row: male, born from 1965-07 to 1966-03 (135/2020/NĐ-CP)',
+          vi: 'hạn tuổi 61 tuổi 9 tháng, hết tuổi tháng 04/2027 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường, dòng: nam, sinh từ tháng 07/1965 đến tháng 03/1966 (135/2020/NĐ-CP)',
+          en: 'service age 61 years 9 months, reached in 2027-04 under the table Ordinary retirement age, row: male, born 1965-07 to 1966-03 (135/2020/NĐ-CP)',
         },
       ],
     });
