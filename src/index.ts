@@ -1,4 +1,17 @@
 export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
+export type {
+  CitedSource,
+  DiffedPack,
+  DiffRow,
+  DiffSide,
+  DiffStatus,
+  PackDiff,
+  RequirementChange,
+  WrittenBound,
+} from './diff/diff.ts';
+export { diffPacks } from './diff/diff-packs.ts';
+export { renderDiff } from './diff/render-diff.ts';
+export { renderDiffMarkdown } from './diff/render-diff-markdown.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
