@@ -1,3 +1,17 @@
+export { compareLists } from './compare/compare-lists.ts';
+export { compareReports } from './compare/compare-reports.ts';
+export type {
+  ComparedFinding,
+  ComparedNomination,
+  ComparisonRefusal,
+  ComparisonResult,
+  Draft,
+  ListComparison,
+  PersonChange,
+  RuleMove,
+} from './compare/comparison.ts';
+export { renderComparison } from './compare/render-comparison.ts';
+export { renderComparisonMarkdown } from './compare/render-comparison-markdown.ts';
 export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
 export type {
   CitedSource,

@@ -1,6 +1,7 @@
 import { resolveParams } from '../evaluate/conditions.ts';
 import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
 import { shapeOf } from '../evaluate/measure.ts';
+import { isCalendar } from '../facts/fact.ts';
 import { asStrict } from '../packs/as-strict.ts';
 import { type Comparison, comparisonsOf, quantityOf, type Side, sidesOf } from '../packs/bounds.ts';
 import { canonicalJson } from '../report/hash.ts';
@@ -55,11 +56,13 @@ function boundChanges(a: Measured, b: Measured): RequirementChange[] {
     const at = ({ comparisons }: Measured) =>
       comparisons.filter(({ leaf }) => end === undefined || sidesOf(leaf).includes(end));
     const [from, to] = [at(a), at(b)];
-    const direction = directionOf(
+    const differs = directionOf(
       from.some((wanted) => !asStrict(b.comparisons, wanted, a.rule)),
       to.some((wanted) => !asStrict(a.comparisons, wanted, b.rule)),
     );
-    if (!direction) return [];
+    if (!differs) return [];
+    // A later day is no stricter than an earlier one where the terms differ.
+    const direction = all.some((one) => isDay(one, a.rule, b.rule)) ? 'changed' : differs;
     const [before, after] = [bounds(a.rule, from), bounds(b.rule, to)];
     return [
       {
@@ -72,6 +75,11 @@ function boundChanges(a: Measured, b: Measured): RequirementChange[] {
       },
     ];
   });
+}
+
+function isDay({ leaf }: Comparison, ...rules: readonly Rule[]): boolean {
+  const types = rules.map((rule) => describeFact(rule, leaf.fact)?.type);
+  return types.some((type) => type?.kind === 'integer' && isCalendar(type.unit));
 }
 
 const written = ({ leaf }: Comparison): WrittenBound => ({

@@ -26,6 +26,7 @@ function together(a: Allowed, b: Allowed): [Allowed, Allowed?] {
   if (canonicalJson(a) === canonicalJson(b)) return [a];
   if (isLiteral(a)) return [[a].flat().filter((value) => allows(b, value))];
   if (isLiteral(b)) return together(b, a);
+  if ('not' in a && 'not' in b) return [{ not: [...new Set([a.not, b.not].flat())] }];
   if ('not' in a || 'not' in b) return [a, b];
   const [x, y] = [a, b] as { readonly min?: number; readonly max?: number }[];
   const [min, max] = [largest(x?.min, y?.min), smallest(x?.max, y?.max)];

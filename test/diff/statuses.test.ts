@@ -417,6 +417,38 @@ describe('the first pack has', () => {
     expect(rowOf(standards, delegated, delegated).status).toBe('unchanged');
   });
 
+  it('an earlier day, which is no stricter than a later one of another term', () => {
+    const until = (day: number) => [
+      remove('/review'),
+      remove('/for'),
+      replace('/subject', 'list'),
+      add('/require', when(leaf('congress.date', 'lessThanInclusive', day))),
+    ];
+    const row = rowOf(standards, until(20250831), until(20200831));
+    expect([row.status, ...brief(row)]).toEqual([
+      'changed',
+      'changed figure: Date of the congress: no later than 2020-08-31 → no later than 2025-08-31',
+    ]);
+  });
+
+  it('rows that leave out some cases, as the second does others', () => {
+    const without = (...kinds: string[]) => [
+      replace('/table', {
+        rows: [
+          { when: { 'organization.unitKind': { not: kinds } }, values: { least: 9, most: kinds.length } },
+        ],
+      }),
+      replace('/require/all', [leaf('committee.seats', 'greaterThanInclusive', { param: 'least' })]),
+      add('/require/all/-', leaf('committee.extra', 'lessThanInclusive', { param: 'most' })),
+    ];
+    const row = rowOf(size, without('district', 'commune'), without('commune'));
+    expect([row.status, ...brief(row)]).toEqual([
+      'loosened',
+      'loosened cases: Requirement [kind of unit is district]: seats of the committee: at least 9; and seats of the committee outside the set number: at most 1 → –',
+      'loosened figure: Seats of the committee outside the set number [kind of unit is not commune or district]: at most 1 → at most 2',
+    ]);
+  });
+
   it('comparisons beside the same alternatives', () => {
     const seats = (number: number) => [
       replace('/require', {
