@@ -223,6 +223,9 @@ describe('reports', () => {
     const [own, charter] = [await reportOn(list), await reportOn(list, { pack: 'charter' })];
     expect(() => compareReports(own, charter)).toThrow(RangeError);
     expect(() => compareReports(own, charter)).toThrow(/one pack.*`2020-2025` sha256:.*`charter` sha256:/);
+    const { pack } = own.receipt;
+    const later = { ...own, receipt: { ...own.receipt, pack: { ...pack, hash: 'sha256:0' } } };
+    expect(() => compareReports(own, later)).toThrow(RangeError);
     const fewer = { ...own, rules: own.rules.slice(1) };
     expect(() => compareReports(own, fewer)).toThrow(RangeError);
   });

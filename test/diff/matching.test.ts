@@ -108,6 +108,10 @@ describe('a requirement is found', () => {
     const id = 'next/committee/criteria/not-removed';
     const again = { ...rule('ground/committee/criteria/not-removed.json'), id };
     const [a, b] = twoPacks({}, { 'test/committee/criteria/not-removed.json': again });
-    expect(brief(diffPacks(a, b))).toEqual([`added committee/criteria/not-removed: – → ${id}`]);
+    for (const rules of [b.rules, b.rules.toReversed()]) {
+      expect(brief(diffPacks(a, { ...b, rules }))).toEqual([
+        `added committee/criteria/not-removed: – → ${id}`,
+      ]);
+    }
   });
 });

@@ -177,6 +177,21 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a row narrower in two ways',
+    size,
+    [
+      replace('/table/rows/0/when', {
+        'organization.partyMembers': { max: 49 },
+        'organization.level': { not: 'cell' },
+      }),
+    ],
+    'loosened',
+    [
+      'loosened cases: Requirement [Party members: at least 50 and at most 99]: seats of the committee: at most 9 → –',
+      'loosened cases: Requirement [Party members: at most 49; and level is cell]: seats of the committee: at most 9 → –',
+    ],
+  ],
+  [
     'a figure for what a body was asked',
     age,
     [remove('/table/rows/2/unavailable'), add('/table/rows/2/values', { months: 12 })],
@@ -390,6 +405,20 @@ describe('the second pack has', () => {
   });
 });
 
+it('cases of a row that are many are told as some of it', () => {
+  const narrow = {
+    'organization.partyMembers': { max: 49 },
+    'organization.level': { not: 'cell' },
+    'organization.sector': { not: 'army' },
+    'organization.unitKind': { not: 'commune' },
+    'congress.kind': { not: 'conference' },
+  };
+  const row = rowOf(size, [replace('/table/rows/0/when', narrow)]);
+  expect('changes' in row && row.changes).toMatchObject([
+    { kind: 'cases', direction: 'loosened', partly: true, when: { en: 'Party members: at most 99' } },
+  ]);
+});
+
 describe('the first pack has', () => {
   it('a wider circle of those who allow an exception', () => {
     const by = (...authorities: string[]) => [add('/waiver', { by: authorities })];
@@ -463,6 +492,18 @@ describe('the first pack has', () => {
       'tightened',
       'tightened figure: Party members: at least 30 → at least 40',
     ]);
+  });
+
+  it('a scope of several conditions, of which the second leaves one out or offers one as a choice', () => {
+    const isLocal = leaf('organization.sector', 'equal', 'local');
+    const scope = (appliesWhen: object) => [add('/appliesWhen', appliesWhen)];
+    const status = (before: object, after: object) => rowOf(size, scope(after), scope(before)).status;
+    const [both, either] = [{ all: [inProvince, isLocal] }, { any: [inProvince, isLocal] }];
+    expect(status(both, { all: [inProvince] })).toBe('tightened');
+    expect(status(both, either)).toBe('tightened');
+    expect(status(either, { all: [isLocal] })).toBe('loosened');
+    expect(status(either, { not: { all: [{ not: inProvince }, { not: isLocal }] } })).toBe('unchanged');
+    expect(status(both, { not: { any: [{ not: isLocal }, { not: inProvince }] } })).toBe('unchanged');
   });
 
   it('a share in its scope, which is taken for what it is', () => {
