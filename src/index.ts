@@ -1,4 +1,31 @@
+export { compareLists } from './compare/compare-lists.ts';
+export { compareReports } from './compare/compare-reports.ts';
+export type {
+  ComparedFinding,
+  ComparedNomination,
+  ComparisonRefusal,
+  ComparisonResult,
+  Draft,
+  ListComparison,
+  PersonChange,
+  RuleMove,
+} from './compare/comparison.ts';
+export { renderComparison } from './compare/render-comparison.ts';
+export { renderComparisonMarkdown } from './compare/render-comparison-markdown.ts';
 export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
+export type {
+  CitedSource,
+  DiffedPack,
+  DiffRow,
+  DiffSide,
+  DiffStatus,
+  PackDiff,
+  RequirementChange,
+  WrittenBound,
+} from './diff/diff.ts';
+export { diffPacks } from './diff/diff-packs.ts';
+export { renderDiff } from './diff/render-diff.ts';
+export { renderDiffMarkdown } from './diff/render-diff-markdown.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';

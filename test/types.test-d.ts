@@ -2,21 +2,29 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Attestation,
   CheckResult,
+  ComparisonRefusal,
+  ComparisonResult,
+  DiffRow,
+  DiffSide,
+  DiffStatus,
   Finding,
   InputIssue,
+  ListComparison,
   MissingField,
   NominationList,
   Nominee,
   Pack,
+  PackDiff,
   ParseResult,
   Reason,
   Refusal,
   Report,
+  RequirementChange,
   Review,
   Rule,
   Waiver,
 } from '../src/index.ts';
-import { check, parseNominationList } from '../src/index.ts';
+import { check, compareLists, compareReports, diffPacks, parseNominationList } from '../src/index.ts';
 
 type With<Outcome extends Finding['outcome']> = Extract<Finding, { outcome: Outcome }>;
 
@@ -107,5 +115,38 @@ describe('a pack', () => {
     expectTypeOf<Pack>().toEqualTypeOf<Readonly<Pack>>();
     expectTypeOf<Pack['rules']>().toEqualTypeOf<readonly Rule[]>();
     expectTypeOf<Pack['rules']>().not.toExtend<Rule[]>();
+  });
+});
+
+describe('a comparison of packs', () => {
+  it('is made without waiting', () => {
+    expectTypeOf(diffPacks).parameters.toEqualTypeOf<[Pack, Pack]>();
+    expectTypeOf(diffPacks).returns.toEqualTypeOf<PackDiff>();
+    expectTypeOf<PackDiff['counts']>().toEqualTypeOf<Readonly<Record<DiffStatus, number>>>();
+  });
+
+  it('has rows told apart by their status, each with the sides that it has', () => {
+    type Row<Status extends DiffStatus> = Extract<DiffRow, { status: Status }>;
+    expectTypeOf<DiffRow['status']>().toEqualTypeOf<DiffStatus>();
+    expectTypeOf<Row<'added'>['to']>().toEqualTypeOf<DiffSide>();
+    expectTypeOf<Row<'added'>>().not.toHaveProperty('from');
+    expectTypeOf<Row<'removed'>['from']>().toEqualTypeOf<DiffSide>();
+    expectTypeOf<Row<'removed'>>().toHaveProperty('textNotFound').toEqualTypeOf<true | undefined>();
+    const changesOf = (row: DiffRow) =>
+      row.status === 'added' || row.status === 'removed' ? [] : [...row.changes];
+    expectTypeOf(changesOf).returns.toEqualTypeOf<RequirementChange[]>();
+  });
+});
+
+describe('a comparison of drafts', () => {
+  it('is told apart by its decision', () => {
+    expectTypeOf(compareLists).returns.resolves.toEqualTypeOf<ComparisonResult>();
+    expectTypeOf<Extract<ComparisonResult, { decision: 'refused' }>>().toEqualTypeOf<ComparisonRefusal>();
+    expectTypeOf<ListComparison['decision']>().toEqualTypeOf<Report['decision']>();
+  });
+
+  it('of reports is never refused', () => {
+    expectTypeOf(compareReports).parameters.toEqualTypeOf<[Report, Report]>();
+    expectTypeOf(compareReports).returns.toEqualTypeOf<ListComparison>();
   });
 });

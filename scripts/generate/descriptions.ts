@@ -254,6 +254,8 @@ export const ofPack: Descriptions = {
   selection: 'How the bodies come to be where a list does not say; absent where that must be asked.',
   'selection.assume': 'Elected by the congress or meeting, or appointed from above.',
   ...under('selection.', source),
+  textNotFound:
+    'Requirements of the term before for which no text of this term was found, as paths below the pack: `committee/quota/women-share`.',
   interpretation: 'Any reading that the texts do not force.',
 };
 

@@ -3,12 +3,14 @@ import { packIds } from '../packs/shipped.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
+import { addFormat, addLang } from './common-options.ts';
+import { addCompare, type CompareRequest } from './compare.ts';
+import { addDiff, type DiffRequest } from './diff.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
 import { hint, oneOf, UsageError } from './usage.ts';
 
-const locales = ['vi', 'en'] as const;
 const formats = ['text', 'json'] as const;
 const kinds = ['structure', 'quota', 'criteria'] as const;
 
@@ -43,7 +45,13 @@ export interface ExplainRequest {
 }
 
 /** What the user asked for. */
-export type Request = CheckRequest | RulesRequest | ExplainRequest | PlanRequest;
+export type Request =
+  | CheckRequest
+  | RulesRequest
+  | ExplainRequest
+  | PlanRequest
+  | DiffRequest
+  | CompareRequest;
 
 /** The language to speak, read before all else so that a mistake in the command line is told in it too. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -75,15 +83,6 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
       outputError: () => {},
     })
     .exitOverride();
-  const lang = (command: Command) =>
-    command.option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi');
-  const format = (command: Command) =>
-    command.option(
-      '--format <format>',
-      'dạng kết quả · format: text, json',
-      oneOf('--format', formats, words),
-      'text',
-    );
   const pack = (command: Command, otherwise: string) =>
     command.option('--pack <id>', `gói quy định · rule pack (${packIds.join(', ')}); ${otherwise}`);
 
@@ -118,12 +117,16 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     });
   pack(explain, 'mặc định tất cả · all by default');
 
-  const plan = addPlan(program, words, (asked) => {
+  const accept = (asked: Request) => {
     request = asked;
-  });
+  };
+  const plan = addPlan(program, words, accept);
   pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
+  for (const command of [check, rules, explain, plan]) addFormat(addLang(command, words), formats, words);
 
-  for (const command of [check, rules, explain, plan]) format(lang(command));
+  addDiff(program, words, accept);
+  const compare = addCompare(program, words, accept);
+  pack(compare, 'mặc định theo nhiệm kỳ của hai bản · by the term of both');
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -156,7 +159,7 @@ function wording(
         hint(word, [...names, 'help'], words)
       );
     case 'commander.missingArgument':
-      return word === 'rule' ? words.missingRule : words.missingFile;
+      return missing(word, words);
     case 'commander.missingMandatoryOptionValue':
       return words.missingOption(word.replace(/ .*/, ''));
     case 'commander.optionMissingArgument':
@@ -167,4 +170,16 @@ function wording(
       // Without arguments commander has written the help already.
       return '';
   }
+}
+
+/** What to say of an argument that is wanting, by its name. */
+function missing(argument: string, words: CliMessages): string {
+  const said: Readonly<Record<string, string>> = {
+    rule: words.missingRule,
+    from: words.missingPacks,
+    to: words.missingPacks,
+    before: words.missingDrafts,
+    after: words.missingDrafts,
+  };
+  return said[argument] ?? words.missingFile;
 }

@@ -1,21 +1,21 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
-import { parseJson } from '../files/parse-json.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { renderJson } from '../report/json.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
-import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
+import { runCompare } from './compare.ts';
+import { runDiff } from './diff.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
 import { runPlan } from './plan.ts';
-import { readText } from './read-text.ts';
+import { readList } from './read-list.ts';
 import { explainRule, listRules } from './rules.ts';
 import { UsageError } from './usage.ts';
+import { firstLine, writeOut } from './write-out.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
@@ -60,6 +60,13 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
       return exitCodes.pass;
     case 'plan':
       return runPlan(request, io, cliMessages[request.lang]);
+    case 'diff': {
+      const fault = await runDiff(request, io, cliMessages[request.lang]);
+      if (fault !== undefined) complain(fault);
+      return fault === undefined ? exitCodes.pass : exitCodes.refused;
+    }
+    case 'compare':
+      return exitCodes[await runCompare(request, io, cliMessages[request.lang], complain)];
   }
 }
 
@@ -77,39 +84,27 @@ async function runCheck(request: CheckRequest, io: CliIo, complain: (line: strin
     }
     complain(words.refused({ file, issues: result.issues.length }));
   }
-  if (output === undefined) {
-    const { isTTY, columns } = io.stdout;
-    const width = isTTY && columns ? { width: columns } : {};
-    const color = wantsColor(io.stdout, io.env);
-    io.stdout.write(format === 'json' ? renderJson(result) : renderText(result, { locale, color, ...width }));
-    return exitCodes[result.decision];
-  }
-  try {
-    await writeFile(output, format === 'json' ? renderJson(result) : renderText(result, { locale }));
-    return exitCodes[result.decision];
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : firstLine(error);
-    complain(words.unwritable({ file: output, code }));
-    return exitCodes.refused;
-  }
+  const fault = await writeOut(
+    (look) => (format === 'json' ? renderJson(result) : renderText(result, { locale, ...look })),
+    output,
+    io,
+    words,
+  );
+  if (fault === undefined) return exitCodes[result.decision];
+  complain(fault);
+  return exitCodes.refused;
 }
 
 /** Reads, parses and checks; every mistake of the file at once. */
 async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<CheckResult> {
-  const read = await readText(file, io.stdin);
-  if (!read.ok) return refusal([read.issue]);
-  const parsed = parseJson(read.text);
-  if (!parsed.ok) return refusal([parsed.issue]);
+  const read = await readList(file, io.stdin);
+  if (!read.ok) return refusal(read.issues);
   const options = pack === undefined ? {} : { pack: await packNamed(pack) };
-  const result = await check(parsed.value as NominationList, options);
-  const [first, ...rest] = [...parsed.issues, ...result.issues];
-  return first && parsed.issues.length > 0 ? refusal([first, ...rest]) : result;
+  const result = await check(read.list, options);
+  const [first, ...rest] = [...read.issues, ...result.issues];
+  return first && read.issues.length > 0 ? refusal([first, ...rest]) : result;
 }
 
 function refusal(issues: readonly [InputIssue, ...InputIssue[]]): CheckResult {
   return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
-}
-
-function firstLine(error: unknown): string {
-  return String(error).split('\n', 1)[0] ?? '';
 }

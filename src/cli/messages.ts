@@ -7,6 +7,9 @@ export interface CliMessages {
   readonly unknownCommand: (data: { readonly found: string; readonly commands: string }) => string;
   readonly missingFile: string;
   readonly missingRule: string;
+  readonly missingPacks: string;
+  readonly missingDrafts: string;
+  readonly bothFromStdin: string;
   readonly missingValue: (option: string) => string;
   readonly missingOption: (option: string) => string;
   readonly badNumber: (data: { readonly option: string; readonly found: string }) => string;
@@ -35,6 +38,9 @@ const vi: CliMessages = {
   unknownCommand: ({ found, commands }) => `không có lệnh "${found}"; cần: ${commands}`,
   missingFile: 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn',
   missingRule: 'thiếu mã quy tắc; xem các mã: nhansu rules',
+  missingPacks: 'cần hai gói quy định: nhansu diff <gói trước> <gói sau>',
+  missingDrafts: 'cần hai bản của danh sách: nhansu compare <bản trước> <bản sau>',
+  bothFromStdin: 'chỉ một trong hai bản được đọc từ đầu vào chuẩn',
   missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
   missingOption: (option) => `thiếu tùy chọn ${option}`,
   badNumber: ({ option, found }) => `${option}: thấy "${found}"; cần một số nguyên`,
@@ -59,6 +65,9 @@ const en: CliMessages = {
   unknownCommand: ({ found, commands }) => `no command "${found}"; expected: ${commands}`,
   missingFile: 'the file of the list is missing; use - to read standard input',
   missingRule: 'the id of the rule is missing; for the ids: nhansu rules',
+  missingPacks: 'two rule packs are needed: nhansu diff <before> <after>',
+  missingDrafts: 'two drafts of the list are needed: nhansu compare <before> <after>',
+  bothFromStdin: 'only one of the two drafts can come from standard input',
   missingValue: (option) => `option ${option} needs a value`,
   missingOption: (option) => `option ${option} is missing`,
   badNumber: ({ option, found }) => `${option}: found "${found}"; expected a whole number`,

@@ -11,8 +11,8 @@ import * as terms from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
-import { packNamed } from './pack-option.ts';
-import { hint, oneOf, UsageError, wholeNumber } from './usage.ts';
+import { packFor } from './pack-option.ts';
+import { oneOf, UsageError, wholeNumber } from './usage.ts';
 
 /** Bodies to plan. */
 export interface PlanRequest {
@@ -92,14 +92,8 @@ export function addPlan(
 }
 
 /** The pack asked for; else the newest term in force on the day. */
-async function packFor({ pack, date }: PlanRequest, words: CliMessages): Promise<Pack> {
-  if (pack !== undefined) {
-    const named = await packNamed(pack);
-    const found = typeof named === 'string' ? await getPack(named) : named;
-    if (found) return found;
-    const unknown = words.unknownPack({ pack, packs: packIds.join(', ') });
-    throw new UsageError(unknown + hint(pack, packIds, words));
-  }
+async function packOn({ pack, date }: PlanRequest, words: CliMessages): Promise<Pack> {
+  if (pack !== undefined) return packFor(pack, words);
   const terms = packIds.filter((id) => /^\d{4}-\d{4}$/.test(id)).sort();
   const packs = (await Promise.all(terms.map(getPack))).filter((found) => found !== undefined);
   const [newest] = packs.reverse();
@@ -128,7 +122,7 @@ export async function runPlan(request: PlanRequest, io: CliIo, words: CliMessage
     ...known
   } = request;
   const organization: PlannedOrganization = known;
-  const result = await planBodies(organization, await packFor(request, words), {
+  const result = await planBodies(organization, await packOn(request, words), {
     ...(seats && { seats }),
     ...(extra && { extra }),
     ...(date !== undefined && { date }),

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
-import { getPack, packIds } from '../packs/shipped.ts';
+import { packIds } from '../packs/shipped.ts';
 import { messages } from '../report/messages.ts';
 import { describeRule } from '../report/requirement.ts';
 import { bodyOf, kindOf, renderRule } from '../report/rule-text.ts';
@@ -10,18 +10,13 @@ import { unaccented } from '../text.ts';
 import type { ExplainRequest, RulesRequest } from './arguments.ts';
 import type { CliStream } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
-import { packNamed } from './pack-option.ts';
-import { hint, UsageError } from './usage.ts';
+import { packFor } from './pack-option.ts';
+import { UsageError } from './usage.ts';
 
 /** The pack asked for, or all that are shipped. */
 async function packsFor(asked: string | undefined, words: CliMessages): Promise<Pack[]> {
-  const named = asked === undefined ? packIds : [await packNamed(asked)];
-  const packs = await Promise.all(named.map((pack) => (typeof pack === 'string' ? getPack(pack) : pack)));
-  return packs.map((pack) => {
-    if (pack) return pack;
-    const unknown = words.unknownPack({ pack: asked ?? '', packs: packIds.join(', ') });
-    throw new UsageError(unknown + hint(asked ?? '', packIds, words));
-  });
+  const wanted = asked === undefined ? packIds : [asked];
+  return Promise.all(wanted.map((pack) => packFor(pack, words)));
 }
 
 /** Packs that extend others hold the rules of these too: each rule once, in the order of ids. */

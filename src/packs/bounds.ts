@@ -96,7 +96,8 @@ export function limitOf({ operator, value }: Leaf): Share | undefined {
   return { part: inclusive, whole: 1 };
 }
 
-function quantityOf(rule: Rule, fact: string, where: (condition: Condition) => Condition) {
+/** What a fact of the rule measures; `where` resolves the conditions of its measures for a row of its table. */
+export function quantityOf(rule: Rule, fact: string, where: (condition: Condition) => Condition) {
   const measure = rule.measures?.[fact.slice(measurePrefix.length)];
   if (!fact.startsWith(measurePrefix) || !measure)
     return { quantity: `${rule.for?.body ?? ''} ${fact}`, name: fact };

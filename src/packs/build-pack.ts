@@ -19,6 +19,7 @@ import { contradictions } from './check-contradictions.ts';
 import { checkOverride } from './check-overrides.ts';
 import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
 import { checkTable } from './check-table.ts';
+import { checkTextNotFound } from './check-text-not-found.ts';
 import { checkRows } from './check-when.ts';
 import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
@@ -45,6 +46,7 @@ export function buildPack(id: string, files: RuleFiles): Pack {
   const manifests = loading.chain(id);
   const instruments = loading.instruments(manifests);
   for (const manifest of manifests) loading.checkManifest(manifest, instruments);
+  loading.checkTextNotFound(manifests);
   const tables = loading.tables(instruments);
   const layers = manifests.map((manifest) => ({ manifest, rules: loading.rules(manifest, instruments) }));
   const rules = loading.finish(layers, instruments);
@@ -64,8 +66,10 @@ export function buildPack(id: string, files: RuleFiles): Pack {
     referenceMonths: nearest('referenceMonths') ?? [],
     bareYear: nearest('bareYear'),
     selection: nearest('selection'),
+    textNotFound: own.textNotFound,
   };
-  return deepFreeze({ ...content, hash: hashOf(content) });
+  // A pack that names none has the hash that it had before packs could.
+  return deepFreeze({ ...content, textNotFound: own.textNotFound ?? [], hash: hashOf(content) });
 }
 
 function deepFreeze<T>(value: T): T {
@@ -154,6 +158,15 @@ class Loading {
     if (assume !== undefined && !isFullDate(`2001-${assume}`)) {
       report(['bareYear', 'assume'], 'citation', `expected month and day such as 01-01, found \`${assume}\``);
     }
+  }
+
+  /** Checks what each pack of the chain says was not found. */
+  checkTextNotFound(manifests: readonly PackManifest[]): void {
+    const isFile = (id: string) => Object.hasOwn(this.#files, `${id}.json`);
+    manifests.forEach((manifest, index) => {
+      const bases = manifests.slice(index + 1);
+      checkTextNotFound([manifest, ...bases], isFile, this.#reporter(`${manifest.id}/pack.json`));
+    });
   }
 
   /** What all packs may cite, and what packs of the chain add to it. */

@@ -1,13 +1,13 @@
 import { factsIn } from '../evaluate/conditions.ts';
-import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
+import { measurePrefix } from '../evaluate/evidence.ts';
 import { shapeOf } from '../evaluate/measure.ts';
-import { compareShares } from '../facts/share.ts';
 import { factNamed } from '../facts/vocabulary.ts';
 import { canonicalJson } from '../report/hash.ts';
 import type { ConditionItem, Leaf, When } from '../schema/condition.ts';
 import type { Rule, TableRow } from '../schema/rule.ts';
-import { allowedBy, type Comparison, comparisonsOf, limitOf, regionOf, rowsOf, sidesOf } from './bounds.ts';
-import { complement, covered, meet, someValue } from './region.ts';
+import { asStrict } from './as-strict.ts';
+import { comparisonsOf, regionOf, rowsOf, sidesOf } from './bounds.ts';
+import { covered, meet } from './region.ts';
 
 /** Notes where a rule is looser than its base, and, for a row of the base's table, which. */
 export type Looser = (path: readonly PropertyKey[], why: string, row?: TableRow) => void;
@@ -46,29 +46,9 @@ const phrases: Readonly<Record<string, string>> = {
 const written = ({ operator, value }: Leaf) =>
   `${phrases[operator] ?? operator}${Array.isArray(value) ? value.join(', ') : String(value)}`;
 
-/** Whether the comparisons of one quantity, taken together, are at least as strict as the base's. */
-function asStrict(own: readonly Comparison[], { leaf }: Comparison, base: Rule): boolean {
-  const wanted = allowedBy(leaf);
-  const type = describeFact(base, leaf.fact)?.type;
-  if (wanted === undefined || type?.kind === 'share') return own.some((other) => tighter(other.leaf, leaf));
-  const left = own.flatMap((other) => allowedBy(other.leaf) ?? []);
-  return type !== undefined && complement(wanted).every((rest) => !someValue([...left, rest], type));
-}
-
 /** Whether two comparisons bound the same end, or one of them bounds none. */
 const onOneSide = (a: Leaf, b: Leaf) =>
   sidesOf(a).length * sidesOf(b).length === 0 || sidesOf(a).some((side) => sidesOf(b).includes(side));
-
-const excludesBound = ({ operator }: Leaf) => operator === 'moreThanShare' || operator === 'lessThanShare';
-
-/** For shares: equal or tighter on the same side. */
-function tighter(own: Leaf, base: Leaf): boolean {
-  const [side] = sidesOf(base);
-  const [found, needed] = [limitOf(own), limitOf(base)];
-  if (!found || !needed || sidesOf(own)[0] !== side) return false;
-  const distance = compareShares(found, needed) * (side === 'lower' ? 1 : -1);
-  return distance > 0 || (distance === 0 && (excludesBound(own) || !excludesBound(base)));
-}
 
 /** Checks that the requirement is met only where the base's is met too. */
 export function checkRequirement(rule: Rule, base: Rule, looser: Looser): void {
@@ -109,7 +89,7 @@ function checkRow(rule: Rule, base: Rule, row: TableRow, looser: Looser): void {
   const own = rowsOf(rule)
     .map((candidate, index) => ({ candidate, path: rule.table ? ['table', 'rows', index] : ['require'] }))
     .filter(({ candidate }) => meet(region, [candidate.when], typeOf));
-  const whens = own.map(({ candidate }) => candidate.when);
+  const whens = own.map(({ candidate }) => [candidate.when]);
   if (!covered(region, whens, typeOf)) {
     const where = base.table ? `for ${JSON.stringify(row.when)}` : 'for every case';
     looser(['table', 'rows'], `found no row for some cases, the base has a requirement ${where}`, row);

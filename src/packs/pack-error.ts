@@ -35,6 +35,7 @@ export type PackIssueCode =
   | 'unknown-instrument'
   | 'citation'
   | 'period'
+  | 'text-found'
   | 'quota-contradiction'
   | 'not-json'
   | 'override-unknown'

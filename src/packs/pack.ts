@@ -18,6 +18,11 @@ export interface Pack {
   readonly referenceMonths: NonNullable<PackManifest['referenceMonths']>;
   readonly bareYear: PackManifest['bareYear'];
   readonly selection: PackManifest['selection'];
+  /**
+   * Requirements of the term before, as paths below the pack, for which no text of this term was found. That none was
+   * found does not lift them.
+   */
+  readonly textNotFound: readonly string[];
   /** SHA-256 of everything above. */
   readonly hash: string;
 }

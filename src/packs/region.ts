@@ -108,16 +108,34 @@ export function complement(allowed: Allowed): Allowed[] {
   return [...(min === undefined ? [] : [{ max: min - 1 }]), ...(max === undefined ? [] : [{ min: max + 1 }])];
 }
 
-/** Whether each combination of values in the region satisfies one of the rows. */
-export function covered(region: readonly When[], rows: readonly When[], typeOf: TypeOf): boolean {
-  if (!possible(region, typeOf)) return true;
+/**
+ * The parts of the region in which no row holds, each row being several conditions: the region's own, then those that
+ * set the part apart.
+ */
+export function* uncovered(
+  region: readonly When[],
+  rows: readonly (readonly When[])[],
+  typeOf: TypeOf,
+): Generator<readonly When[]> {
+  if (!possible(region, typeOf)) return;
   const [row, ...others] = rows;
-  if (!row) return false;
-  // What of the region lies outside this row, fact by fact, is for the other rows to cover.
+  if (!row) {
+    yield region;
+    return;
+  }
+  // What of the region lies outside this row, condition by condition, is for the other rows to cover.
   const inside = [...region];
-  return Object.entries(row).every(([fact, allowed]) => {
-    const outside = complement(allowed).map((rest) => [...inside, { [fact]: rest }]);
+  for (const [fact, allowed] of row.flatMap(Object.entries<Allowed>)) {
+    for (const rest of complement(allowed)) yield* uncovered([...inside, { [fact]: rest }], others, typeOf);
     inside.push({ [fact]: allowed });
-    return outside.every((part) => covered(part, others, typeOf));
-  });
+  }
+}
+
+/** Whether each combination of values in the region satisfies one of the rows. */
+export function covered(
+  region: readonly When[],
+  rows: readonly (readonly When[])[],
+  typeOf: TypeOf,
+): boolean {
+  return uncovered(region, rows, typeOf).next().done === true;
 }

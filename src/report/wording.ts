@@ -9,6 +9,7 @@ import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import { messages } from './messages.ts';
 import { requirementWords } from './requirement-words.ts';
+import { sentenceWords } from './sentence-catalogues.ts';
 import { yesNo } from './yes-no.ts';
 
 /** One demand of a rule, and the table row for which it is made. */
@@ -34,6 +35,7 @@ export class Wording {
 
   /** A number with its unit; persons, seats and values are told by the label already. */
   literal(value: Literal, type: FactType): string {
+    if (type.kind === 'share') return String(value).replace('.', sentenceWords[this.locale].point);
     if (typeof value !== 'number') return term(value)[this.locale];
     const unit = type.kind === 'integer' ? type.unit : 'values';
     const silent = ['persons', 'seats', 'values'].includes(unit);
@@ -73,14 +75,17 @@ export class Wording {
     return answer?.[this.locale];
   }
 
+  /** What comparisons of one fact let it be, without its name where it is a number. */
+  bounds(leaves: readonly [Leaf, ...Leaf[]]): string {
+    if (!isNumber(describeFact(this.rule, leaves[0].fact)?.type)) return this.comparison(leaves);
+    return leaves.map((each) => this.#bound(each)).join(` ${this.words.and}`);
+  }
+
   /** One comparison, or several of one fact. */
   comparison(leaves: readonly [Leaf, ...Leaf[]]): string {
     const [leaf] = leaves;
     const type = describeFact(this.rule, leaf.fact)?.type;
-    if (type?.kind === 'integer' || type?.kind === 'share') {
-      const bounds = leaves.map((each) => this.#bound(each)).join(` ${this.words.and}`);
-      return `${this.label(leaf.fact)}: ${bounds}`;
-    }
+    if (isNumber(type)) return `${this.label(leaf.fact)}: ${this.bounds(leaves)}`;
     const phrases = leaves.map((each) => {
       const values = this.#bound({ ...each, operator: 'in' });
       const { is, isNot } = this.words;
@@ -167,6 +172,8 @@ export class Wording {
     return Object.entries(this.rule.measures ?? {});
   }
 }
+
+const isNumber = (type: FactType | undefined) => type?.kind === 'integer' || type?.kind === 'share';
 
 const isEmpty = (condition: Condition) => 'all' in condition && condition.all.length === 0;
 

@@ -4,6 +4,11 @@ import { conditionSchema, whenSchema } from './condition.ts';
 import * as terms from './terms.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const requirementPath = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^(${terms.bodies.join('|')})/(structure|quota|criteria)/[a-z0-9]+(-[a-z0-9]+)*$`)),
+  );
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
 
 const sourceSchema = z.strictObject({
@@ -157,6 +162,8 @@ export const packSchema = z.strictObject({
   ),
   /** How the bodies come to be where a list does not say; absent where that must be asked. */
   selection: z.exactOptional(z.strictObject({ assume: z.enum(terms.selections), source: sources })),
+  /** Requirements of the term before, as paths below the pack, for which no text of this term was found. */
+  textNotFound: z.exactOptional(z.array(requirementPath).check(z.minLength(1))),
   interpretation: z.exactOptional(text),
 });
 

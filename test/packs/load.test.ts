@@ -48,6 +48,17 @@ describe('a sound pack', () => {
     expect(inherited.bareYear?.assume).toBe('07-01');
   });
 
+  it('says for which requirements no text was found, of its own and with a hash that knows of them', () => {
+    const textNotFound = ['committee/quota/renewal', 'delegation/structure/delegate-number'];
+    const change = { op: 'add', path: '/textNotFound', value: textNotFound } as const;
+    const saying = load({ 'test/pack.json': [change] });
+    expect(saying.textNotFound).toEqual(textNotFound);
+    expect(saying.hash).not.toBe(load().hash);
+    const inherited = load({ 'ground/pack.json': [change] });
+    expect(inherited.textNotFound).toEqual([]);
+    expect(inherited.hash).toBe(load().hash);
+  });
+
   it('is frozen to the last value', () => {
     const pack = load();
     const frozen = (value: unknown): boolean =>

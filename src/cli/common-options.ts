@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Locale } from '../text.ts';
+import type { CliMessages } from './messages.ts';
+import { oneOf } from './usage.ts';
+
+const locales: readonly Locale[] = ['vi', 'en'];
+
+/** Adds `--lang`. */
+export const addLang = (command: Command, words: CliMessages): Command =>
+  command.option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi');
+
+/** Adds `--format`; the first is what is meant where none is given. */
+export const addFormat = (command: Command, formats: readonly string[], words: CliMessages): Command =>
+  command.option(
+    '--format <format>',
+    `dạng kết quả · format: ${formats.join(', ')}`,
+    oneOf('--format', formats, words),
+    formats[0],
+  );
+
+/** The forms of what is compared. */
+export const comparisonFormats = ['text', 'markdown', 'json'] as const;
+
+/** Adds what the commands that compare have in common. */
+export function addComparisonOptions(command: Command, words: CliMessages): Command {
+  command.option('--output <file>', 'ghi kết quả vào tệp · write the result to a file');
+  return addFormat(addLang(command, words), comparisonFormats, words);
+}

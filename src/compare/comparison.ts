@@ -1,0 +1,108 @@
+import type { Finding, Outcome, Subject } from '../report/finding.ts';
+import type { Decision, Receipt, Report, RuleSummary } from '../report/report.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { Nomination } from '../schema/nominee.ts';
+import type { Body, Modality } from '../schema/terms.ts';
+
+/** One draft of the list. */
+export interface Draft {
+  readonly decision: Decision;
+  readonly organization: Report['organization'];
+  /** Persons on the list. */
+  readonly nominees: number;
+  readonly counts: Report['counts'];
+  readonly dates: Receipt['dates'];
+  readonly input: Receipt['input'];
+}
+
+/** One rule on one subject in both drafts. */
+export interface ComparedFinding {
+  readonly rule: string;
+  readonly modality: Modality;
+  readonly subject: Subject;
+  /** Absent where the rule did not look at the person: on the list after alone, or nominated otherwise. */
+  readonly before?: Finding;
+  /** Absent where the rule does not look at the person any more. */
+  readonly after?: Finding;
+}
+
+/** How the outcome of a rule moved for a person. */
+export interface RuleMove {
+  readonly rule: string;
+  readonly body: Body;
+  /** Absent where the rule did not look at the person. */
+  readonly from?: Outcome;
+  /** Absent where the rule does not look at the person any more. */
+  readonly to?: Outcome;
+}
+
+/** What a person is nominated to, without what came of it. */
+export type ComparedNomination = Pick<Nomination, 'body' | 'role' | 'track' | 'standing' | 'fullTime'>;
+
+/** A person for whom something moved. */
+export interface PersonChange {
+  readonly id: string;
+  readonly name?: string;
+  /** The name under the same id in the draft before, where it is another: perhaps another person. */
+  readonly formerName?: string;
+  readonly presence: 'joined' | 'left' | 'stayed';
+  /** Where they differ; only lists tell them, reports do not. */
+  readonly nominations?: {
+    readonly before: readonly ComparedNomination[];
+    readonly after: readonly ComparedNomination[];
+  };
+  /** Of rules that look at the person in one draft alone, only those that are a problem there. */
+  readonly moves: readonly RuleMove[];
+}
+
+/** Two drafts of one list, checked under one pack. A problem is a finding violated, undetermined or awaiting review. */
+export interface ListComparison {
+  readonly format: 'nhansu-comparison/1';
+  /** The decision of the draft after. */
+  readonly decision: Decision;
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly pack: Receipt['pack'];
+  readonly findings: {
+    /** A problem that was none. */
+    readonly new: readonly ComparedFinding[];
+    /** A problem that is none any more. */
+    readonly fixed: readonly ComparedFinding[];
+    /** A problem in both, of another kind or by another figure. */
+    readonly changed: readonly ComparedFinding[];
+    /** The same problem in both. */
+    readonly unchanged: readonly ComparedFinding[];
+    /** Met in both, by another figure: of bodies and of the list alone. */
+    readonly figures: readonly ComparedFinding[];
+  };
+  readonly people: {
+    readonly joined: number;
+    readonly left: number;
+    readonly stayed: number;
+    /** Of those who stayed, so many for whom nothing moved; they are not listed. */
+    readonly unmoved: number;
+    /** In the order of the draft after; those who left come last. */
+    readonly changed: readonly PersonChange[];
+  };
+  /** The rules that are named above. */
+  readonly rules: readonly Pick<RuleSummary, 'id' | 'title' | 'modality' | 'source'>[];
+  /** Everybody on either draft, so that ids can be read. */
+  readonly nominees: Report['nominees'];
+}
+
+/** The drafts could not be compared: one is invalid, or they are of different terms. */
+export interface ComparisonRefusal {
+  readonly format: 'nhansu-comparison/1';
+  readonly decision: 'refused';
+  /** By draft; at least one has an issue. */
+  readonly issues: { readonly before: readonly InputIssue[]; readonly after: readonly InputIssue[] };
+}
+
+/** What `compareLists` returns. */
+export type ComparisonResult = ListComparison | ComparisonRefusal;
+
+/** The groups of findings, in the order in which they are told. */
+export const findingGroups = ['new', 'changed', 'fixed', 'unchanged', 'figures'] as const;
+
+/** A group of findings. */
+export type FindingGroup = (typeof findingGroups)[number];

@@ -1,0 +1,115 @@
+import type { Period } from '../dates/period.ts';
+import type { Literal } from '../schema/condition.ts';
+import type { Instrument, Source } from '../schema/rule.ts';
+import type { Modality } from '../schema/terms.ts';
+import type { Text } from '../text.ts';
+
+/** What became of a requirement. `changed` is in both directions at once, or not comparable. */
+export type DiffStatus = 'tightened' | 'loosened' | 'changed' | 'added' | 'removed' | 'unchanged';
+
+/** Where a requirement stands, with the instrument named. */
+export type CitedSource = Source & Pick<Instrument, 'number' | 'date' | 'title'>;
+
+/** A requirement as one of the packs has it. */
+export interface DiffSide {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly title: Text;
+  readonly modality: Modality;
+  readonly effective: Period;
+  /** What the rule demands, in words. */
+  readonly text: Text;
+  /** Of the rule and of the rows of its table, each once. */
+  readonly sources: readonly CitedSource[];
+}
+
+/** A comparison as a rule writes it. */
+export interface WrittenBound {
+  readonly operator: string;
+  readonly value: Literal | readonly Literal[];
+}
+
+interface ChangeBase {
+  /** What it makes of the requirement by itself. */
+  readonly direction: 'tightened' | 'loosened' | 'changed';
+  /** What is measured, or which part of the rule it is. */
+  readonly what: Text;
+  /** For which row of a table; absent where it is everywhere. */
+  readonly when?: Text;
+  /** Absent where the pack before says nothing of it. */
+  readonly from?: Text;
+  /** Absent where the pack after says nothing of it. */
+  readonly to?: Text;
+}
+
+/** One point in which two rules differ. */
+export type RequirementChange = ChangeBase &
+  (
+    | {
+        /** A bound that moved, came or went. */
+        readonly kind: 'figure';
+        readonly written: { readonly from: readonly WrittenBound[]; readonly to: readonly WrittenBound[] };
+      }
+    | {
+        /** Cases for which one of the packs has no requirement; `partly` where that is so of some of them. */
+        readonly kind: 'cases';
+        readonly partly: boolean;
+      }
+    | {
+        readonly kind: /** Mandatory or a target. */
+          | 'modality'
+          /** Whom it applies to, and where. */
+          | 'scope'
+          /** Whom a measure counts. */
+          | 'counted'
+          /** What cannot be compared: figures, judgements, what is left to others, alternatives. */
+          | 'demand'
+          /** Who may allow an exception. */
+          | 'waiver';
+      }
+  );
+
+interface RowBase {
+  /** The path below the pack: `committee/criteria/age-first-time`. */
+  readonly requirement: string;
+}
+
+/** One requirement in both packs. */
+export type DiffRow = RowBase &
+  (
+    | {
+        readonly status: 'tightened' | 'loosened' | 'changed' | 'unchanged';
+        readonly from: DiffSide;
+        readonly to: DiffSide;
+        /** The points in which they differ; none where the status is `unchanged`. */
+        readonly changes: readonly RequirementChange[];
+      }
+    | { readonly status: 'added'; readonly to: DiffSide }
+    | {
+        readonly status: 'removed';
+        readonly from: DiffSide;
+        /** No text of the new term was found, which does not mean that the requirement was lifted. */
+        readonly textNotFound?: true;
+      }
+  );
+
+/** Which pack is meant. */
+export interface DiffedPack {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title: Text;
+}
+
+/** Two packs, requirement by requirement. Every rule of both is in exactly one row. */
+export interface PackDiff {
+  readonly format: 'nhansu-diff/1';
+  readonly from: DiffedPack;
+  readonly to: DiffedPack;
+  readonly counts: Readonly<Record<DiffStatus, number>>;
+  /** Sorted by requirement. */
+  readonly rows: readonly DiffRow[];
+}
+
+/** All statuses, in the order in which they are told. */
+export const diffStatuses = ['tightened', 'loosened', 'changed', 'added', 'removed', 'unchanged'] as const;

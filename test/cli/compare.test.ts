@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { nhansu, passing } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nhansu-compare-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const text = readFileSync(passing, 'utf8');
+const list = JSON.parse(text);
+const [first] = list.nominees;
+const failing = fileOf(
+  'failing.json',
+  JSON.stringify({
+    ...list,
+    nominees: list.nominees.map((person: object, index: number) =>
+      index === 0 ? { ...person, discipline: [{ kind: 'removal', decided: '2020-02-01' }] } : person,
+    ),
+  }),
+);
+const later = fileOf(
+  'later.json',
+  JSON.stringify({ ...list, term: '2025-2030', congress: { date: '2025-03-15' } }),
+);
+const broken = fileOf('broken.json', '{ "term": ');
+const twice = fileOf('twice.json', text.replace('"term":', '"term": "2020-2025", "term":'));
+
+describe('nhansu compare', () => {
+  it.each([
+    ['fail', [passing, failing], 1],
+    ['pass', [failing, passing], 0],
+    ['incomplete', ['fixtures/lists/city-police.json', 'fixtures/lists/city-police-missing-data.json'], 2],
+  ])('gives the exit code of the draft after: %s', async (_, files, expected) => {
+    const { code, stdout, stderr } = await nhansu(['compare', ...files]);
+    expect({ code, stderr }).toEqual({ code: expected, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+
+  it('names what is new and who it is, in Vietnamese unless asked otherwise', async () => {
+    const { stdout } = await nhansu(['compare', passing, failing]);
+    expect(stdout).toMatch(/^ĐẠT → KHÔNG ĐẠT /);
+    expect(stdout).toContain('Mới phát sinh (1)');
+    expect(stdout).toContain(first.name);
+    expect((await nhansu(['compare', passing, failing, '--lang', 'en'])).stdout).toMatch(/^PASS → FAIL /);
+  });
+
+  it('gives Markdown, and JSON that is the same in every language', async () => {
+    const run = (...argv: string[]) => nhansu(['compare', passing, failing, ...argv]);
+    expect((await run('--format', 'markdown')).stdout).toMatch(/^# ĐẠT → KHÔNG ĐẠT: /);
+    const { stdout } = await run('--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'nhansu-comparison/1', decision: 'fail' });
+    expect((await run('--format=json', '--lang=en')).stdout).toBe(stdout);
+  });
+
+  it('takes the pack asked for, and a draft from standard input', async () => {
+    const { stdout } = await nhansu(['compare', passing, '-', '--pack', 'charter', '--format', 'json'], {
+      stdin: text,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ decision: 'pass', pack: { id: 'charter' } });
+  });
+
+  it('writes to a file, without colours', async () => {
+    const output = join(folder, 'comparison.txt');
+    const run = await nhansu(['compare', passing, failing, '--output', output], { isTTY: true, columns: 80 });
+    expect(run).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toBe((await nhansu(['compare', passing, failing])).stdout);
+    const { code, stderr } = await nhansu(['compare', passing, failing, '--output', join(folder, 'no/such')]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('không ghi được');
+  });
+
+  it.each([
+    ['one file', [passing], ['two drafts of the list are needed']],
+    ['three files', [passing, failing, passing], ['compare: too many arguments']],
+    ['standard input twice', ['-', '-'], ['only one of the two drafts']],
+    [
+      'a draft to be written over',
+      [passing, failing, '--output', failing],
+      [`${failing} is the list itself`],
+    ],
+    ['a pack that there is not', [passing, failing, '--pack', '2020-2052'], ['did you mean "2020-2025"?']],
+    [
+      'a draft that cannot be read',
+      [passing, broken],
+      [`cannot check ${broken}: 1 thing to mend`, 'not JSON'],
+    ],
+    ['a file that there is not', ['no-such.json', failing], ['cannot check no-such.json', 'cannot be read']],
+    [
+      'two that cannot be read',
+      ['no-such.json', broken],
+      ['cannot check no-such.json', `cannot check ${broken}`],
+    ],
+    ['a repeated key', [twice, failing], [`cannot check ${twice}: 1 thing`, 'repeated']],
+    [
+      'drafts of two terms',
+      [passing, later],
+      [`cannot check ${later}`, 'the term of the list before, "2020-2025"'],
+    ],
+  ])('gives 3 for %s', async (_, argv, complaints) => {
+    const { code, stdout, stderr } = await nhansu(['compare', ...argv, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    for (const complaint of complaints) expect(stderr).toContain(complaint);
+  });
+
+  it('gives the refusal as JSON where asked for, and names the file', async () => {
+    const { code, stdout, stderr } = await nhansu(['compare', passing, broken, '--format', 'json']);
+    expect(code).toBe(3);
+    expect(stderr).toContain(broken);
+    expect(JSON.parse(stdout)).toMatchObject({
+      decision: 'refused',
+      issues: { before: [], after: [{ code: 'not-json' }] },
+    });
+  });
+});
