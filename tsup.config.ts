@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { engineStubs } from './scripts/engine-stubs.mjs';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
+  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   dts: { entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' }, compilerOptions: { types: ['node'] } },

@@ -7,6 +7,8 @@ const stubs = {
   'hash-it': 'no-hash.ts',
   clone: 'no-clone.ts',
   './debug': 'no-debug.ts',
+  './engine-default-operator-decorators': 'no-decorators.ts',
+  './operator-decorator': 'no-decorator.ts',
 };
 
 /** Bundles json-rules-engine without the parts it is not used for. */
@@ -14,7 +16,10 @@ export const engineStubs = {
   name: 'engine-stubs',
   setup(build) {
     build.onResolve(
-      { filter: /^(jsonpath-plus|eventemitter2|hash-it|clone|\.\/debug)$/ },
+      {
+        filter:
+          /^(jsonpath-plus|eventemitter2|hash-it|clone|\.\/(debug|engine-default-operator-decorators|operator-decorator))$/,
+      },
       ({ path, importer }) => {
         if (!/[\\/]json-rules-engine[\\/]/.test(importer)) return undefined;
         return { path: fileURLToPath(new URL(`../src/evaluate/unused/${stubs[path]}`, import.meta.url)) };

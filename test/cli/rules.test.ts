@@ -44,18 +44,19 @@ describe('nhansu rules', () => {
   );
 
   it('searches in what the rules demand', async () => {
-    expect(await listed('--search', 'it nhat 15%')).toEqual([women]);
+    expect(await listed('--pack', '2020-2025', '--search', 'it nhat 15%')).toEqual([women]);
     expect(await listed('--search', 'không có quy tắc nào như thế')).toEqual([]);
   });
 
   it('shows id, title, modality and sentence, in the language asked for', async () => {
     const rule = (await getPack('2020-2025'))?.rules.find(({ id }) => id === women);
     if (!rule) throw new Error(`no rule ${women}`);
-    const { stdout } = await nhansu(['rules', '--search', 'women-share']);
+    const search = ['rules', '--pack', '2020-2025', '--search', 'women-share'];
+    const { stdout } = await nhansu(search);
     expect(stdout).toBe(
       `${rule.title.vi} [phấn đấu]\n  ${women}\n  ${describeRule(rule, 'vi')}\n\n1 quy tắc\n`,
     );
-    const { stdout: english } = await nhansu(['rules', '--search', 'women-share', '--lang', 'en']);
+    const { stdout: english } = await nhansu([...search, '--lang', 'en']);
     expect(english).toBe(`${rule.title.en} [target]\n  ${women}\n  ${describeRule(rule, 'en')}\n\n1 rule\n`);
   });
 
@@ -114,8 +115,13 @@ describe('nhansu explain', () => {
   });
 
   it('takes the end of an id where that is enough', async () => {
-    const [short, long] = await Promise.all(['women-share', women].map((id) => nhansu(['explain', id])));
-    expect(short).toEqual(long);
+    const explained = (...argv: string[]) => nhansu(['explain', ...argv]);
+    const long = await explained(women);
+    expect(long.code).toBe(0);
+    expect(await explained('women-share', '--pack', '2020-2025')).toEqual(long);
+    expect(await explained('age-deputy-secretary')).toEqual(
+      await explained('2025-2030/committee/criteria/age-deputy-secretary'),
+    );
   });
 
   it('gives the rule, its sentences and its instruments as JSON', async () => {
@@ -132,7 +138,7 @@ describe('a mistake', () => {
     [['rules', '--pack', '2020-2026'], 'no rule pack "2020-2026"; there are: ', '"2020-2025"'],
     [['explain', women, '--pack', 'chartre'], 'no rule pack "chartre"', '"charter"'],
     [['explain', '2020-2025/committee/quota/woman-share'], 'no rule "2020-2025/committee', `"${women}"`],
-    [['explain', 'womens-share'], 'no rule "womens-share"', `"${women}"`],
+    [['explain', 'womens-share'], 'no rule "womens-share"', '"2025-2030/committee/quota/women-share"'],
     [['explain', women, '--pack', 'charter'], 'no rule "', ''],
     [['rules', '--body', 'comittee'], '--body: found "comittee"', '"committee"'],
     [['rules', '--kind', 'quotas'], '--kind: found "quotas"', '"quota"'],
@@ -148,12 +154,8 @@ describe('a mistake', () => {
   });
 
   it('is told where the end of an id is that of several', async () => {
-    const ids = await listed();
-    const slugs = ids.map((id) => id.replace(/.*\//, ''));
-    const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
-    if (twice === undefined) return;
-    const { code, stderr } = await nhansu(['explain', twice]);
+    const { code, stderr } = await nhansu(['explain', 'women-share']);
     expect(code).toBe(3);
-    for (const id of ids.filter((each) => each.endsWith(`/${twice}`))) expect(stderr).toContain(id);
+    for (const id of [women, '2025-2030/committee/quota/women-share']) expect(stderr).toContain(id);
   });
 });
