@@ -6,7 +6,7 @@ import * as terms from './terms.ts';
 const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   /** Key in `rules/instruments.json`. */
   instrument: text,
   clause: text,
@@ -30,7 +30,7 @@ const values = z.record(
 );
 
 /** What a competent body must have recorded. */
-const reviewSchema = z.strictObject({
+export const reviewSchema = z.strictObject({
   /** The `kind` of the attestation that settles it. */
   attestation: slug,
   by: bilingual,
