@@ -3,6 +3,7 @@ import { packIds } from '../packs/shipped.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
+import { type ReportFormat, reportFormats } from './formats.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
@@ -18,8 +19,11 @@ export interface CheckRequest {
   readonly file: string;
   readonly pack?: string;
   readonly lang: Locale;
-  readonly format: (typeof formats)[number];
+  readonly format: ReportFormat;
   readonly output?: string;
+  /** By default as the format needs it. */
+  readonly mask?: boolean;
+  readonly all?: boolean;
 }
 
 /** Rules to list. */
@@ -77,11 +81,11 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     .exitOverride();
   const lang = (command: Command) =>
     command.option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi');
-  const format = (command: Command) =>
+  const format = (command: Command, among: readonly string[] = formats) =>
     command.option(
       '--format <format>',
-      'dạng kết quả · format: text, json',
-      oneOf('--format', formats, words),
+      `dạng kết quả · format: ${among.join(', ')}`,
+      oneOf('--format', among, words),
       'text',
     );
   const pack = (command: Command, otherwise: string) =>
@@ -92,6 +96,12 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     .description('kiểm tra một danh sách · check a list')
     .argument('<file>', 'danh sách, JSON; - là đầu vào chuẩn · the list, JSON; - is standard input')
     .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
+    .option(
+      '--mask',
+      'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
+    )
+    .option('--no-mask', 'không che tên · do not mask names')
+    .option('--all', 'junit, sarif, github: kể cả kết quả không phải lỗi · what does not fail as well')
     .addHelpText('after', exitCodes)
     .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
       request = { command: 'check', file, ...options };
@@ -123,7 +133,8 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
   });
   pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
 
-  for (const command of [check, rules, explain, plan]) format(lang(command));
+  format(lang(check), reportFormats);
+  for (const command of [rules, explain, plan]) format(lang(command));
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

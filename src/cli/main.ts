@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
+import { objectPlaces, type TextPlace } from '../files/json-places.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { PackError } from '../packs/pack-error.ts';
-import { renderJson } from '../report/json.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
-import { renderText } from '../report/text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
+import { render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
@@ -64,15 +64,21 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
 }
 
 async function runCheck(request: CheckRequest, io: CliIo, complain: (line: string) => void): Promise<number> {
-  const { file, format, lang: locale, output } = request;
+  const { file, format, lang: locale, output, mask, all } = request;
   const words = cliMessages[locale];
   if (output !== undefined && file !== '-' && resolve(output) === resolve(file)) {
     throw new UsageError(words.sameFile(output));
   }
-  const result = await checkFile(request, io);
+  const { result, place } = await checkFile(request, io);
+  const options = {
+    locale,
+    ...(mask !== undefined && { mask }),
+    ...(all !== undefined && { all }),
+    ...(file !== '-' && { file, ...(place && { locate: place }) }),
+  };
   if (result.decision === 'refused') {
     if (format === 'text') {
-      io.stderr.write(renderText(result, { locale, color: wantsColor(io.stderr, io.env) }));
+      io.stderr.write(render(result, format, { ...options, color: wantsColor(io.stderr, io.env) }));
       return exitCodes.refused;
     }
     complain(words.refused({ file, issues: result.issues.length }));
@@ -81,11 +87,11 @@ async function runCheck(request: CheckRequest, io: CliIo, complain: (line: strin
     const { isTTY, columns } = io.stdout;
     const width = isTTY && columns ? { width: columns } : {};
     const color = wantsColor(io.stdout, io.env);
-    io.stdout.write(format === 'json' ? renderJson(result) : renderText(result, { locale, color, ...width }));
+    io.stdout.write(render(result, format, { ...options, color, ...width }));
     return exitCodes[result.decision];
   }
   try {
-    await writeFile(output, format === 'json' ? renderJson(result) : renderText(result, { locale }));
+    await writeFile(output, render(result, format, options));
     return exitCodes[result.decision];
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : firstLine(error);
@@ -94,16 +100,24 @@ async function runCheck(request: CheckRequest, io: CliIo, complain: (line: strin
   }
 }
 
+interface Checked {
+  readonly result: CheckResult;
+  /** Where a part of the list stands in the file. */
+  readonly place?: (path: string) => TextPlace | undefined;
+}
+
 /** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<CheckResult> {
+async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<Checked> {
   const read = await readText(file, io.stdin);
-  if (!read.ok) return refusal([read.issue]);
+  if (!read.ok) return { result: refusal([read.issue]) };
   const parsed = parseJson(read.text);
-  if (!parsed.ok) return refusal([parsed.issue]);
+  if (!parsed.ok) return { result: refusal([parsed.issue]) };
   const options = pack === undefined ? {} : { pack: await packNamed(pack) };
   const result = await check(parsed.value as NominationList, options);
   const [first, ...rest] = [...parsed.issues, ...result.issues];
-  return first && parsed.issues.length > 0 ? refusal([first, ...rest]) : result;
+  if (first && parsed.issues.length > 0) return { result: refusal([first, ...rest]) };
+  const places = objectPlaces(read.text);
+  return { result, place: (path) => places.get(path) };
 }
 
 function refusal(issues: readonly [InputIssue, ...InputIssue[]]): CheckResult {
