@@ -23,6 +23,11 @@ function toJson(schema: z.core.$ZodType): Json {
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === conditionSchema) jsonSchema.$ref = '#/$defs/condition';
       if (zodSchema === whenSchema) jsonSchema.$ref = '#/$defs/when';
+      // A tuple of nothing: `prefixItems` must hold something.
+      if (Array.isArray(jsonSchema.prefixItems) && jsonSchema.prefixItems.length === 0) {
+        delete jsonSchema.prefixItems;
+        jsonSchema.maxItems = 0;
+      }
       // Whole numbers are safe integers by nature; a file need not be told.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -30,7 +30,7 @@ const lists: readonly (readonly [string, () => NominationList])[] = [
 ];
 
 describe.each(lists)('the page of %s', (_, list) => {
-  it.each(['vi', 'en'] as const)('is valid HTML in %s', async (locale) => {
+  it.each(['vi', 'en'] as const)('is valid HTML in %s', { timeout: 60_000 }, async (locale) => {
     expect(await mistakes(renderHtml(await reportOf(list()), { locale }))).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ const leaks = (result: Awaited<ReturnType<typeof check>>, secrets: readonly stri
   });
 
 describe('a masked report, in every format', () => {
-  it('holds no name, id, day of birth or document of the list', async () => {
+  it('holds no name, id, day of birth or document of the list', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(listArbitrary, async (arbitrary) => {
         const { list, secrets } = marked(arbitrary);
@@ -75,7 +75,7 @@ describe('a masked report, in every format', () => {
     );
   });
 
-  it('is masked at all: without the mask the same secrets are there', async () => {
+  it('is masked at all: without the mask the same secrets are there', { timeout: 60_000 }, async () => {
     const { list, secrets } = marked(listNamed('city-police-five-defects'));
     const told = leaks(await check(list), secrets);
     for (const format of Object.keys(renderers)) {
@@ -136,7 +136,7 @@ describe('a mask', () => {
     }
   });
 
-  it('changes no outcome and no count', async () => {
+  it('changes no outcome and no count', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(listArbitrary, async (list) => {
         const report = await reportOf(list);

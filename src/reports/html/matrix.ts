@@ -69,14 +69,13 @@ ${rows}</tbody>
 `;
 }
 
-function choices(findings: readonly PersonalFinding[], { report, words, messages }: Context): Markup {
-  const having = (outcome: Outcome) =>
-    new Set(findings.filter((finding) => finding.outcome === outcome).map(({ subject }) => subject.nominee))
-      .size;
+function choices(findings: readonly PersonalFinding[], { words, messages }: Context): Markup {
+  const persons = (of: readonly PersonalFinding[]) => new Set(of.map(({ subject }) => subject.nominee)).size;
+  const having = (outcome: Outcome) => persons(findings.filter((finding) => finding.outcome === outcome));
   const found = filters.filter((outcome) => having(outcome) > 0);
   return markup`<fieldset class="filter">
 <legend>${words.filter}</legend>
-<label><input type="radio" name="show" id="show-all" checked> ${words.everybody(report.nominees.length)}</label>
+<label><input type="radio" name="show" id="show-all" checked> ${words.everybody(persons(findings))}</label>
 ${found.map(
   (
     outcome,
@@ -96,10 +95,11 @@ export const filterStyle: string = filters
 
 /** Nominees by criteria, a table for each body, with a filter. */
 export function matrix(context: Context): Part {
-  const findings = context.report.findings.filter(isPersonal);
-  const tables = bodies.flatMap((body) => table(body, findings, context) ?? []);
-  const columns = Math.max(...bodies.map((body) => rulesFor(body, findings, context).length));
-  if (tables.length === 0) return undefined;
+  const personal = context.report.findings.filter(isPersonal);
+  const columns = new Map(bodies.map((body) => [body, rulesFor(body, personal, context).length]));
+  const findings = personal.filter(({ subject }) => columns.get(subject.body));
+  if (findings.length === 0) return undefined;
+  const tables = bodies.map((body) => table(body, findings, context));
   const { words, messages } = context;
   const legend = outcomes.map(
     (outcome) =>
@@ -108,9 +108,9 @@ export function matrix(context: Context): Part {
   return section(
     'matrix',
     words.matrix,
-    markup`<div class="matrix${columns > widest ? ' wide' : ''}">
+    markup`<div class="matrix${Math.max(...columns.values()) > widest ? ' wide' : ''}">
 ${choices(findings, context)}<ul class="legend">${legend}</ul>
-<p class="hint">${words.matrixHint}</p>
+<p class="hint screen">${words.matrixHint}</p>
 ${tables}</div>`,
   );
 }

@@ -136,7 +136,8 @@ const paper = `
 @page{size:A4;margin:14mm 12mm}
 @page wide{size:A4 landscape;margin:12mm}
 @media print{
-body{max-width:none;padding:0;font-size:10pt}
+html{font-size:9.5pt}
+body{max-width:none;padding:0}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .skip,nav,.screen,.filter label:has(input:not(:checked)),.filter input{display:none}
 .banner{margin:0}
@@ -151,14 +152,16 @@ details.met>.rule{break-inside:avoid}
 .quota{display:inline-block;width:48.5%;margin:0 .7% 3mm 0;vertical-align:top}
 section:has(>.matrix){break-before:page}
 section:has(>.matrix.wide){page:wide}
-.of-body{break-inside:avoid}
 .scroll{overflow:visible}
 .matrix table{font-size:8pt}
 .matrix th,.matrix td{padding:.5mm 1mm}
 .matrix td{min-width:0}
+.matrix table,.matrix td a{line-height:1.25}
 .matrix th:first-child{position:static}
 details.attend::details-content{content-visibility:visible;height:auto}
-.rule{font-size:9pt}
+.rule{font-size:.95rem}
+.entry .sources a{display:none}
+.rule .sources a::after{content:" <" attr(href) ">";font-size:.8rem;overflow-wrap:anywhere}
 }`;
 
 /** The look of the page: light and dark, phone, screen and A4. */
