@@ -13,7 +13,7 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_[\]<>|~&$]/g, (character) => `\\${character}`)
     .replace(/^(?=[#+=-])/, '\\')
     .replace(/^\d+(?=[.)])/, (digits) => `${digits}\\`)
-    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=\w+:)|\bwww(?=\.)/gi, (found) => found + nothing);
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|:(?=\w+:)|www(?=\.)/gi, (found) => found + nothing);
 
 /** The target of a link; an address that is none gives none. */
 export const address = (url: string): string | undefined =>

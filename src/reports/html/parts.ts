@@ -1,6 +1,7 @@
 import { citedClauses } from '../../report/citation.ts';
 import type { Statement } from '../../report/outline.ts';
 import type { Source } from '../../schema/rule.ts';
+import { upperFirst } from '../../text.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
 
@@ -54,8 +55,6 @@ ${items}</ul></div>`;
 /** What must be known beside the outcome. */
 export const caveats = (texts: readonly string[], { messages }: Context): Part =>
   texts.map(
-    (text) => markup`<p class="caveat"><b>${upper(messages.caveat)}:</b> ${text}</p>
+    (text) => markup`<p class="caveat"><b>${upperFirst(messages.caveat)}:</b> ${text}</p>
 `,
   );
-
-const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

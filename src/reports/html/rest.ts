@@ -1,5 +1,4 @@
 import { formatDate } from '../../report/citation.ts';
-import { messages as catalogues } from '../../report/messages.ts';
 import { caveatsOfSatisfied, delegatedTitles, entriesOf } from '../../report/outline.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
@@ -25,11 +24,11 @@ ${items}</ul>`,
 }
 
 /** What no single finding says. */
-export function notes({ report, locale, words }: Context): Part {
+export function notes({ report, locale, words, messages }: Context): Part {
   const left = delegatedTitles(report, locale);
   const all = [
     ...caveatsOfSatisfied(report.findings, locale),
-    ...(left.length > 0 ? [catalogues[locale].delegated(left.join('; '))] : []),
+    ...(left.length > 0 ? [messages.delegated(left.join('; '))] : []),
   ];
   if (all.length === 0) return undefined;
   return section(
