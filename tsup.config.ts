@@ -2,10 +2,19 @@ import { defineConfig } from 'tsup';
 import { engineStubs } from './scripts/engine-stubs.mjs';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', cli: 'src/cli/main.ts', bin: 'src/cli/bin.ts' },
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    reports: 'src/reports/index.ts',
+    cli: 'src/cli/main.ts',
+    bin: 'src/cli/bin.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' }, compilerOptions: { types: ['node'] } },
+  dts: {
+    entry: { index: 'src/index.ts', reports: 'src/reports/index.ts', cli: 'src/cli/main.ts' },
+    compilerOptions: { types: ['node'] },
+  },
   clean: true,
   metafile: true,
   // json-rules-engine is bundled without what the library never uses of it: see docs/decisions.md.

@@ -12,6 +12,9 @@ export const wordsImports = imports(
   'check, describeFinding, describeIssue, parseNominationList, renderJson, renderText',
 );
 
+/** And the report as an HTML page, masked or not. */
+export const pageImports = `${wordsImports} export { maskReport, renderHtml } from 'nhansu/reports';`;
+
 /** Bundles imports of the package as a browser app would; sizes of what loads at once and of what loads later. */
 export async function bundleForBrowser(installed, outdir, contents = "export * from 'nhansu';") {
   const { metafile, outputFiles } = await build({

@@ -1,24 +1,21 @@
-// Checks a list with the built core in headless Chromium, and demands the very bytes that Node gives. `npm run build` comes first.
+// Checks and reports a list with the built library in headless Chromium, and demands the very bytes that Node gives. `npm run build` comes first.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
 import { check, renderJson } from '../dist/index.js';
+import { renderHtml } from '../dist/reports.js';
 import { bundleForBrowser } from './bundle-for-browser.mjs';
+import { chromiumFlags } from './chromium.mjs';
 import { emptyFolder, install, pack } from './packed.mjs';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const lists = ['city-police', 'city-police-five-defects', 'city-police-missing-data'];
 
-const { files } = await bundleForBrowser(install(pack().tarball), emptyFolder());
+const { files } = await bundleForBrowser(
+  install(pack().tarball),
+  emptyFolder(),
+  "export * from 'nhansu'; export { renderHtml } from 'nhansu/reports';",
+);
 const scripts = new Map(files.map(({ path, text }) => [`/${basename(path)}`, text]));
 const server = createServer(({ url }, response) => {
   const script = scripts.get(url);
@@ -28,7 +25,7 @@ const server = createServer(({ url }, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: flags,
+  args: chromiumFlags,
 });
 try {
   const page = await browser.newPage();
@@ -38,11 +35,12 @@ try {
     const here = await check(list);
     const there = await page.evaluate(async (input) => {
       const nhansu = await import('/nhansu.js');
-      return nhansu.renderJson(await nhansu.check(input));
+      const report = await nhansu.check(input);
+      return nhansu.renderJson(report) + nhansu.renderHtml(report);
     }, list);
-    if (there !== renderJson(here)) throw new Error(`${name}: Chromium and Node differ`);
+    if (there !== renderJson(here) + renderHtml(here)) throw new Error(`${name}: Chromium and Node differ`);
     console.log(
-      `ok: Chromium ${browser.version()} and Node give the same report of ${name}: ${here.decision}`,
+      `ok: Chromium ${browser.version()} and Node give the same reports of ${name}: ${here.decision}`,
     );
   }
 } finally {

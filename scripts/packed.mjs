@@ -27,11 +27,14 @@ export function install(tarball) {
 
 const programs = {
   'smoke.mjs': `import { check } from 'nhansu';
+import { renderHtml } from 'nhansu/reports';
 import list from './list.json' with { type: 'json' };
-console.log((await check(list)).decision);
+const report = await check(list);
+console.log(renderHtml(report).includes('<h1>') && report.decision);
 `,
   'smoke.cjs': `const { check } = require('nhansu');
-check(require('./list.json')).then((report) => console.log(report.decision));
+const { renderHtml } = require('nhansu/reports');
+check(require('./list.json')).then((report) => console.log(renderHtml(report).includes('<h1>') && report.decision));
 `,
 };
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as nhansu from '../src/index.ts';
+import * as reports from '../src/reports/index.ts';
 
 it('exports these names and no other', () => {
   expect(Object.keys(nhansu).toSorted()).toMatchInlineSnapshot(`
@@ -30,6 +31,19 @@ it('exports these names and no other', () => {
       "retirementMonth",
       "selectPack",
       "version",
+    ]
+  `);
+});
+
+it('exports these names from nhansu/reports and no other', () => {
+  expect(Object.keys(reports).toSorted()).toMatchInlineSnapshot(`
+    [
+      "maskReport",
+      "renderAnnotations",
+      "renderHtml",
+      "renderJunit",
+      "renderMarkdown",
+      "renderSarif",
     ]
   `);
 });

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../scripts/generate/json-schemas.ts';
+import { check, renderJson } from '../src/index.ts';
+import { maskReport } from '../src/reports/index.ts';
+import { listArbitrary } from './support/arbitrary.ts';
+import { nominationList, nominee } from './support/list.ts';
+import { waivablePack } from './support/waivable.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const ajv = new Ajv2020({ allowUnionTypes: true });
@@ -99,6 +105,61 @@ describe('a list', () => {
     ['with an unknown body', { bodies: { board: {} } }],
   ])('%s is not valid', (_, change) => {
     expect(mistakes('nomination-list', JSON.parse(JSON.stringify({ ...list, ...change })))).not.toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  const reports = readdirSync('fixtures/lists').filter((name) => name.endsWith('.report.json'));
+  const written = (result: Awaited<ReturnType<typeof check>>) => JSON.parse(renderJson(result));
+
+  it.each(reports)('%s is valid', (name) => {
+    expect(mistakes('report', read(join('fixtures/lists', name)))).toEqual([]);
+  });
+
+  it('of any list is valid, masked or not', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(listArbitrary, async (list) => {
+        const result = await check(list);
+        expect(mistakes('report', written(result))).toEqual([]);
+        expect(mistakes('report', written(maskReport(result)))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('with waivers, needed or not, is valid', async () => {
+    const rule = '2020-2025/committee/criteria/age-first-time';
+    const pack = await waivablePack({ [rule]: ['politburo'] });
+    const waiver = { rule, authority: 'politburo', document: '1-TB/TW', reason: 'cần' } as const;
+    const list = nominationList({
+      nominees: [nominee('a', { sex: 'male', birth: '1962-01-01' }), nominee('b'), nominee('c')],
+      waivers: [
+        { ...waiver, subject: 'a' },
+        { ...waiver, subject: 'b' },
+      ],
+    });
+    const report = written(await check(list, { pack }));
+    expect(report.unusedWaivers).toHaveLength(1);
+    expect(report.findings.filter(({ outcome }: { outcome: string }) => outcome === 'waived')).toHaveLength(
+      1,
+    );
+    expect(mistakes('report', report)).toEqual([]);
+  });
+
+  it.each([
+    ['a list of nothing', {}],
+    ['a list with mistakes', { ...nominationList(), nominees: [{ id: '', birth: 'x' }], note: 1 }],
+    ['a term that there is not', nominationList({ term: '1935' })],
+  ])('of %s is a valid refusal', async (_, list) => {
+    const refusal = written(await check(list as never));
+    expect(refusal.decision).toBe('refused');
+    expect(mistakes('report', refusal)).toEqual([]);
+  });
+
+  it('with a key of its own is not valid', async () => {
+    const report = written(await check(nominationList()));
+    expect(mistakes('report', { ...report, note: '' })).not.toEqual([]);
+    expect(mistakes('report', { ...report, format: 'nhansu-report/2' })).not.toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
+import type { refusalSchema, reportSchema } from '../scripts/generate/report-schema.ts';
 import type {
   Attestation,
   CheckResult,
@@ -40,6 +42,28 @@ describe('the result of a check', () => {
     expectTypeOf<Refusal['issues']>().toEqualTypeOf<readonly [InputIssue, ...InputIssue[]]>();
     expectTypeOf<Report['issues']>().toEqualTypeOf<readonly []>();
     expectTypeOf<Refusal['findings']>().toEqualTypeOf<readonly []>();
+  });
+});
+
+/** With every key, so that a key that only one of two types has makes them differ. */
+type Whole<T> = T extends readonly unknown[]
+  ? { readonly [Key in keyof T]: Whole<T[Key]> }
+  : T extends object
+    ? { readonly [Key in keyof T]-?: Whole<T[Key]> }
+    : T;
+
+describe('the JSON Schema of a report', () => {
+  type Described = z.infer<typeof reportSchema>;
+  type DescribedIssue = z.infer<typeof refusalSchema>['issues'][number];
+
+  it('describes what the type says, and no more', () => {
+    expectTypeOf<Whole<Described>>().toExtend<Whole<Report>>();
+    expectTypeOf<Whole<Report>>().toExtend<Whole<Described>>();
+  });
+
+  it('describes the mistakes of a list', () => {
+    expectTypeOf<Whole<DescribedIssue>>().toExtend<Whole<InputIssue>>();
+    expectTypeOf<Whole<InputIssue>>().toExtend<Whole<DescribedIssue>>();
   });
 });
 

@@ -1,10 +1,10 @@
+import type { CitedClause } from '../../src/report/citation.ts';
 import { outcomes } from '../../src/report/finding.ts';
 import { messages } from '../../src/report/messages.ts';
 import { requirementOf } from '../../src/report/requirement.ts';
 import { requirementWords } from '../../src/report/requirement-words.ts';
 import {
   bodyOf,
-  type CitedClause,
   clausesOf,
   kindNames,
   kindOf,

@@ -1,4 +1,4 @@
-/** What each property means, by path: `[]` stands for the items of an array, `*` for any key. */
+/** What each property means, by path: `[]` stands for the items of an array, `*` for any key, `#name` for what is under `$defs`. */
 export type Descriptions = Readonly<Record<string, string>>;
 
 const under = (prefix: string, descriptions: Descriptions): Descriptions =>

@@ -11,6 +11,8 @@ import {
   ofRule,
   ofTable,
 } from './descriptions.ts';
+import { ofReport } from './report-descriptions.ts';
+import { checkResultSchema } from './report-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,6 +23,11 @@ function toJson(schema: z.core.$ZodType): Json {
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === conditionSchema) jsonSchema.$ref = '#/$defs/condition';
       if (zodSchema === whenSchema) jsonSchema.$ref = '#/$defs/when';
+      // A tuple of nothing: `prefixItems` must hold something.
+      if (Array.isArray(jsonSchema.prefixItems) && jsonSchema.prefixItems.length === 0) {
+        delete jsonSchema.prefixItems;
+        jsonSchema.maxItems = 0;
+      }
       // Whole numbers are safe integers by nature; a file need not be told.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
@@ -41,6 +48,14 @@ function describe(schema: Json, path: string, descriptions: Descriptions): Json 
     const inner = schema[alternatives];
     if (Array.isArray(inner))
       described[alternatives] = inner.map((item) => describe(item, path, descriptions));
+  }
+  if (isRecord(schema['$defs'])) {
+    described['$defs'] = Object.fromEntries(
+      Object.entries(schema['$defs'] as Record<string, Json>).map(([name, inner]) => [
+        name,
+        describe(inner, `#${name}`, descriptions),
+      ]),
+    );
   }
   if (isRecord(schema['items'])) described['items'] = describe(schema['items'], `${path}[]`, descriptions);
   if (isRecord(schema['additionalProperties'])) {
@@ -88,6 +103,7 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     rule: titled('rule', 'Rule: one requirement, as data', ruleSchema, ofRule),
     pack: titled('pack', 'Rule pack: what pack.json says of it', packSchema, ofPack),
     table: titled('table', 'Dated legal table', tableSchema, ofTable),
+    report: titled('report', 'Report: what a check of a list gives', checkResultSchema, ofReport),
     instruments: titled('instruments', 'Instruments: the texts cited', instrumentsSchema, ofInstruments),
   };
 }

@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import { addFormat, addLang } from './common-options.ts';
 import { addCompare, type CompareRequest } from './compare.ts';
 import { addDiff, type DiffRequest } from './diff.ts';
+import { type ReportFormat, reportFormats } from './formats.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
@@ -20,8 +21,11 @@ export interface CheckRequest {
   readonly file: string;
   readonly pack?: string;
   readonly lang: Locale;
-  readonly format: (typeof formats)[number];
+  readonly format: ReportFormat;
   readonly output?: string;
+  /** By default as the format needs it. */
+  readonly mask?: boolean;
+  readonly all?: boolean;
 }
 
 /** Rules to list. */
@@ -91,6 +95,12 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     .description('kiểm tra một danh sách · check a list')
     .argument('<file>', 'danh sách, JSON; - là đầu vào chuẩn · the list, JSON; - is standard input')
     .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
+    .option(
+      '--mask',
+      'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
+    )
+    .option('--no-mask', 'không che tên · do not mask names')
+    .option('--all', 'junit, sarif, github: kể cả kết quả không phải lỗi · what does not fail as well')
     .addHelpText('after', exitCodes)
     .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
       request = { command: 'check', file, ...options };
@@ -122,7 +132,8 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
   };
   const plan = addPlan(program, words, accept);
   pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
-  for (const command of [check, rules, explain, plan]) addFormat(addLang(command, words), formats, words);
+  addFormat(addLang(check, words), reportFormats, words);
+  for (const command of [rules, explain, plan]) addFormat(addLang(command, words), formats, words);
 
   addDiff(program, words, accept);
   const compare = addCompare(program, words, accept);

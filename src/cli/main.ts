@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
+import { objectPlaces, type TextPlace } from '../files/json-places.ts';
 import { PackError } from '../packs/pack-error.ts';
-import { renderJson } from '../report/json.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
-import { renderText } from '../report/text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
+import { render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
@@ -71,38 +71,47 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
 }
 
 async function runCheck(request: CheckRequest, io: CliIo, complain: (line: string) => void): Promise<number> {
-  const { file, format, lang: locale, output } = request;
+  const { file, format, lang: locale, output, mask, all } = request;
   const words = cliMessages[locale];
   if (output !== undefined && file !== '-' && resolve(output) === resolve(file)) {
     throw new UsageError(words.sameFile(output));
   }
-  const result = await checkFile(request, io);
+  const { result, place } = await checkFile(request, io);
+  const options = {
+    locale,
+    ...(mask !== undefined && { mask }),
+    ...(all !== undefined && { all }),
+    ...(file !== '-' && { file, ...(place && { locate: place }) }),
+  };
   if (result.decision === 'refused') {
     if (format === 'text') {
-      io.stderr.write(renderText(result, { locale, color: wantsColor(io.stderr, io.env) }));
+      io.stderr.write(render(result, format, { ...options, color: wantsColor(io.stderr, io.env) }));
       return exitCodes.refused;
     }
     complain(words.refused({ file, issues: result.issues.length }));
   }
-  const fault = await writeOut(
-    (look) => (format === 'json' ? renderJson(result) : renderText(result, { locale, ...look })),
-    output,
-    io,
-    words,
-  );
+  const fault = await writeOut((look) => render(result, format, { ...options, ...look }), output, io, words);
   if (fault === undefined) return exitCodes[result.decision];
   complain(fault);
   return exitCodes.refused;
 }
 
+interface Checked {
+  readonly result: CheckResult;
+  /** Where a part of the list stands in the file. */
+  readonly place?: (path: string) => TextPlace | undefined;
+}
+
 /** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<CheckResult> {
+async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<Checked> {
   const read = await readList(file, io.stdin);
-  if (!read.ok) return refusal(read.issues);
+  if (!read.ok) return { result: refusal(read.issues) };
   const options = pack === undefined ? {} : { pack: await packNamed(pack) };
   const result = await check(read.list, options);
   const [first, ...rest] = [...read.issues, ...result.issues];
-  return first && read.issues.length > 0 ? refusal([first, ...rest]) : result;
+  if (first && read.issues.length > 0) return { result: refusal([first, ...rest]) };
+  const places = objectPlaces(read.text);
+  return { result, place: (path) => places.get(path) };
 }
 
 function refusal(issues: readonly [InputIssue, ...InputIssue[]]): CheckResult {

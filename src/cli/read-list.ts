@@ -6,7 +6,12 @@ import { readText } from './read-text.ts';
 
 /** What a file holds, which may be no list, or why it cannot be read. */
 export type ReadList =
-  | { readonly ok: true; readonly list: NominationList; readonly issues: readonly InputIssue[] }
+  | {
+      readonly ok: true;
+      readonly list: NominationList;
+      readonly text: string;
+      readonly issues: readonly InputIssue[];
+    }
   | { readonly ok: false; readonly issues: readonly [InputIssue] };
 
 /** Reads a list, or standard input for `-`. A list that can be read may still have issues, such as a repeated key. */
@@ -15,5 +20,5 @@ export async function readList(file: string, stdin: CliIo['stdin']): Promise<Rea
   if (!read.ok) return { ok: false, issues: [read.issue] };
   const parsed = parseJson(read.text);
   if (!parsed.ok) return { ok: false, issues: [parsed.issue] };
-  return { ok: true, list: parsed.value as NominationList, issues: parsed.issues };
+  return { ok: true, list: parsed.value as NominationList, text: read.text, issues: parsed.issues };
 }

@@ -25,3 +25,29 @@ export function cite(
   const name = cited ? nameInstrument(cited, locale) : instrument;
   return `${name}, ${clause} [${messages[locale].confidence[confidence]}]`;
 }
+
+/** One clause, with all the places where it was read. */
+export interface CitedClause {
+  readonly name: string;
+  readonly clause: string;
+  readonly confidence: Source['confidence'];
+  readonly quote?: string;
+  readonly urls: readonly string[];
+}
+
+/** The clauses that the sources stand for, each once. */
+export function citedClauses(
+  sources: readonly Source[],
+  instruments: readonly CitedInstrument[],
+  locale: Locale,
+): CitedClause[] {
+  const byClause = new Map<string, CitedClause>();
+  for (const { instrument, clause, confidence, quote, url } of sources) {
+    const key = JSON.stringify([instrument, clause, confidence, quote]);
+    const cited = instruments.find(({ id }) => id === instrument);
+    const name = cited ? nameInstrument(cited, locale) : instrument;
+    const urls = new Set([...(byClause.get(key)?.urls ?? []), ...(url === undefined ? [] : [url])]);
+    byClause.set(key, { name, clause, confidence, ...(quote !== undefined && { quote }), urls: [...urls] });
+  }
+  return [...byClause.values()];
+}

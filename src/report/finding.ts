@@ -13,9 +13,10 @@ export type Subject =
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'list' };
 
-/** What the record says: nothing, one value or several, a range, or a range of parts of a whole. */
+/** What the record says: nothing, one value or several, a range, or a range of parts of a whole; or that is masked. */
 export type Found =
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'values'; readonly values: readonly Literal[] }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'share'; readonly min: number; readonly max: number; readonly whole: number };

@@ -1,32 +1,15 @@
-import type { Instrument, Rule, Source } from '../schema/rule.ts';
+import type { Instrument, Rule } from '../schema/rule.ts';
 import { term } from '../terms.ts';
 import type { Locale, Text } from '../text.ts';
-import { formatDate, nameInstrument } from './citation.ts';
+import { type CitedClause, citedClauses, formatDate } from './citation.ts';
 import { messages } from './messages.ts';
 import { requirementOf } from './requirement.ts';
 import { requirementWords } from './requirement-words.ts';
 
-/** One clause that a rule rests on, with all the places where it was read. */
-export interface CitedClause {
-  readonly name: string;
-  readonly clause: string;
-  readonly confidence: Source['confidence'];
-  readonly quote?: string;
-  readonly urls: readonly string[];
-}
-
 /** The clauses of a rule and of the rows of its table, each once. */
 export function clausesOf(rule: Rule, instruments: readonly Instrument[], locale: Locale): CitedClause[] {
-  const sources = [...rule.source, ...(rule.table?.rows.flatMap((row) => row.source ?? []) ?? [])];
-  const byClause = new Map<string, CitedClause>();
-  for (const { instrument, clause, confidence, quote, url } of sources) {
-    const key = JSON.stringify([instrument, clause, confidence, quote]);
-    const cited = instruments.find(({ id }) => id === instrument);
-    const name = cited ? nameInstrument(cited, locale) : instrument;
-    const urls = new Set([...(byClause.get(key)?.urls ?? []), ...(url === undefined ? [] : [url])]);
-    byClause.set(key, { name, clause, confidence, ...(quote !== undefined && { quote }), urls: [...urls] });
-  }
-  return [...byClause.values()];
+  const rows = rule.table?.rows.flatMap((row) => row.source ?? []) ?? [];
+  return citedClauses([...rule.source, ...rows], instruments, locale);
 }
 
 interface Headings {

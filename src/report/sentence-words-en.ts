@@ -17,6 +17,7 @@ export const en: SentenceWords = {
   is: (subject, value) => `${subject} is ${value}`,
   mayBe: (subject, value) => `${subject} may be ${value}`,
   notKnown: (subject) => `${subject} is not known`,
+  withheld: (subject) => `${subject} (withheld)`,
   whether: (yes) => `it is not known whether ${yes}`,
   persons: ({ label, number, certain, none, share }) => {
     const of = share ? ` of ${share.of}` : '';

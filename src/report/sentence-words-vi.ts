@@ -8,6 +8,7 @@ export const vi: SentenceWords = {
   is: (subject, value) => `${subject} là ${value}`,
   mayBe: (subject, value) => `${subject} có thể là ${value}`,
   notKnown: (subject) => `chưa rõ ${subject}`,
+  withheld: (subject) => `${subject} (đã che)`,
   whether: (yes, no) => {
     const asked = yes.replace(/^là /, 'có phải là ').replace(/^(?=đang |được )/, 'có ');
     const [otherwise = no] = /(?<=^| )(?:không|chưa)(?= )/.exec(no) ?? [];

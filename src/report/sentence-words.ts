@@ -30,6 +30,8 @@ export interface SentenceWords {
   readonly is: (subject: string, value: string) => string;
   readonly mayBe: (subject: string, value: string) => string;
   readonly notKnown: (subject: string) => string;
+  /** What a masked report does not say. */
+  readonly withheld: (subject: string) => string;
   readonly whether: (yes: string, no: string) => string;
   readonly persons: (data: Persons) => string;
   /** A number that follows a subject, which may name its unit already. */

@@ -27,11 +27,12 @@ function people(ids: readonly string[], locale: Locale, nameOf: NameOf): string 
 }
 
 /** The comparison that the rule demands, a negation resolved. */
-function operatorOf({ operator, negated }: Evidence): OperatorName {
+export function operatorOf({ operator, negated }: Evidence): OperatorName {
   return negated ? opposite(operator) : (operator as OperatorName);
 }
 
-function isOver(evidence: Evidence): boolean {
+/** Whether what was found is more than may be. */
+export function isOver(evidence: Evidence): boolean {
   const { found, needed } = evidence;
   const operator = operatorOf(evidence);
   if (operator === 'equal') return found.kind === 'integer' && found.min > Number(needed);
@@ -39,7 +40,7 @@ function isOver(evidence: Evidence): boolean {
 }
 
 /** The bounds of one value in words: a minimum, a maximum, or a range. */
-function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
+export function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
   const words = sentenceWords[locale];
   const [least, most] = bounds;
   const operators = bounds.map(operatorOf).join(' ');

@@ -111,6 +111,8 @@ export function statement(evidence: Evidence, locale: Locale): string {
   switch (found.kind) {
     case 'unknown':
       return words.notKnown(subject);
+    case 'withheld':
+      return words.withheld(subject);
     case 'values':
       if (found.values.length === 1 && found.values[0] === 'none') return words.absent(subject);
       return (found.values.length === 1 ? words.is : words.mayBe)(subject, choice(found.values, locale));

@@ -1,11 +1,19 @@
 import { term } from '../terms.ts';
-import { type Locale, upperFirst } from '../text.ts';
+import type { Locale } from '../text.ts';
 import { cite, formatDate } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
-import type { CheckResult, Refusal, Report, RuleSummary } from './report.ts';
-import { clauseOf, describeMissing, namesIn } from './sentence.ts';
+import {
+  caveatsOfSatisfied,
+  completeFirst,
+  delegatedTitles,
+  entriesOf,
+  needingAttention,
+  type RuleEntry,
+} from './outline.ts';
+import type { CheckResult, Refusal, Report } from './report.ts';
+import { namesIn } from './sentence.ts';
 import { type Style, styleFor } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -40,22 +48,16 @@ function renderRefusal({ issues }: Refusal, locale: Locale, style: Style): strin
 function renderReport(report: Report, locale: Locale, style: Style, width: number | undefined): string {
   const words = messages[locale];
   const { findings } = report;
-  const of = (modality: Finding['modality'], ...outcomes: Finding['outcome'][]) =>
-    findings.filter((finding) => finding.modality === modality && outcomes.includes(finding.outcome));
+  const attention = needingAttention(findings);
   const paint = { pass: style.good, fail: style.bad, incomplete: style.open }[report.decision];
-  const missing = of('mandatory', 'undetermined');
   const sections = [
     header(report, locale, paint(style.bold(words.decision[report.decision])), style),
-    section(words.heading.failed, of('mandatory', 'violated'), style.bad('✗')),
-    section(words.heading.missing, missing, style.open('?')),
-    completeFirst(missing, report, locale),
-    section(words.heading.review, of('mandatory', 'review'), style.open('…')),
-    section(words.heading.targets, of('target', 'violated', 'undetermined', 'review'), style.open('△')),
-    section(
-      words.heading.waived,
-      findings.filter((finding) => finding.outcome === 'waived'),
-      style.dim('≈'),
-    ),
+    section(words.heading.failed, attention.failed, style.bad('✗')),
+    section(words.heading.missing, attention.missing, style.open('?')),
+    gaps(report, locale),
+    section(words.heading.review, attention.review, style.open('…')),
+    section(words.heading.targets, attention.targets, style.open('△')),
+    section(words.heading.waived, attention.waived, style.dim('≈')),
     unusedWaivers(report, locale, style),
     [...notesOnTheRest(findings, locale, words.caveat), ...leftToOthers(report, locale)],
     [
@@ -79,65 +81,36 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
 
   function section(title: string, members: readonly Finding[], mark: string): string[] {
     if (members.length === 0) return [];
-    const rules = report.rules.filter((rule) => members.some((finding) => finding.rule === rule.id));
     return [
       `${style.bold(title)} (${members.length})`,
-      ...rules.flatMap((rule) =>
-        ruleLines(
-          rule,
-          members.filter((finding) => finding.rule === rule.id),
-          mark,
-        ),
-      ),
+      ...entriesOf(report, members, locale).flatMap((entry) => entryLines(entry, mark)),
     ];
   }
 
-  function ruleLines(rule: RuleSummary, members: readonly Finding[], mark: string): string[] {
-    const nameOf = namesIn(report);
-    const groups = new Map<string, string[]>();
-    for (const finding of members) {
-      const { subject } = finding;
-      const name = subject.kind === 'nominee' ? [nameOf(subject.nominee)] : [];
-      const clause = clauseOf(finding, locale, nameOf);
-      const sentence = `${name.length > 0 ? clause : upperFirst(clause)}.`;
-      groups.set(sentence, [...(groups.get(sentence) ?? []), ...name]);
-    }
+  function entryLines({ rule, statements, caveats, sources }: RuleEntry, mark: string): string[] {
     const folded = (line: string) => wrap(line, width, '      ');
-    const caveats = new Set(members.flatMap((finding) => finding.caveats.map((caveat) => caveat[locale])));
-    const cited = [
-      ...new Set(
-        members.flatMap(({ source }) =>
-          (source ?? rule.source).map((entry) => cite(entry, report.instruments, locale)),
-        ),
-      ),
-    ];
+    const cited = [...new Set(sources.map((source) => cite(source, report.instruments, locale)))];
     const instead = rule.overrides === undefined ? '' : ` (${words.overrides(rule.overrides)})`;
     return [
       `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id + instead)}`,
-      ...[...groups].map(([sentence, names]) =>
+      ...statements.map(({ sentence, names }) =>
         folded(`    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`),
       ),
-      ...[...caveats].map((caveat) => folded(`    ${words.caveat}: ${caveat}`)),
+      ...caveats.map((caveat) => folded(`    ${words.caveat}: ${caveat}`)),
       folded(`    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`),
     ];
   }
 }
 
 /** Requirements that apply here but that the texts leave to another body: nobody has checked them. */
-function leftToOthers({ findings, rules }: Report, locale: Locale): string[] {
-  const left = findings.flatMap((finding) =>
-    finding.outcome === 'not-applicable' && finding.reason === 'delegated' ? [finding.rule] : [],
-  );
-  const titles = rules.filter(({ id }) => left.includes(id)).map(({ title }) => title[locale]);
+function leftToOthers(report: Report, locale: Locale): string[] {
+  const titles = delegatedTitles(report, locale);
   return titles.length > 0 ? [messages[locale].delegated(titles.join('; '))] : [];
 }
 
 /** Caveats of what was satisfied, which no section above shows. */
 function notesOnTheRest(findings: readonly Finding[], locale: Locale, word: string): string[] {
-  const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
-  return [
-    ...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => `${word}: ${caveat[locale]}`))),
-  ];
+  return caveatsOfSatisfied(findings, locale).map((caveat) => `${word}: ${caveat}`);
 }
 
 /** Waivers on the list that nothing needed. */
@@ -171,23 +144,7 @@ function header(report: Report, locale: Locale, decision: string, style: Style):
   ];
 }
 
-/** Whose records to complete first: those whose gaps leave the most findings open. */
-function completeFirst(open: readonly Finding[], report: Report, locale: Locale): string[] {
-  const nameOf = namesIn(report);
-  const { list, heading } = messages[locale];
-  const byPerson = new Map<string, { fields: Set<string>; findings: Set<Finding> }>();
-  for (const finding of open) {
-    if (finding.outcome !== 'undetermined') continue;
-    for (const field of finding.missing) {
-      const person = field.nominee === undefined ? list : nameOf(field.nominee);
-      const entry = byPerson.get(person) ?? { fields: new Set(), findings: new Set() };
-      entry.fields.add(describeMissing(field, locale));
-      entry.findings.add(finding);
-      byPerson.set(person, entry);
-    }
-  }
-  const lines = [...byPerson]
-    .sort(([a, x], [b, y]) => y.findings.size - x.findings.size || (a < b ? -1 : 1))
-    .map(([person, { fields }]) => `  → ${person}: ${[...fields].join(', ')}`);
-  return lines.length > 0 ? [`${heading.complete}:`, ...lines] : [];
+function gaps(report: Report, locale: Locale): string[] {
+  const lines = completeFirst(report, locale).map(({ who, fields }) => `  → ${who}: ${fields.join(', ')}`);
+  return lines.length > 0 ? [`${messages[locale].heading.complete}:`, ...lines] : [];
 }

@@ -77,7 +77,7 @@ const outgoingSchema = z.strictObject({
   setFor2015: z.exactOptional(z.int().check(z.minimum(1))),
 });
 
-const waiverSchema = z.strictObject({
+export const waiverSchema = z.strictObject({
   rule: text,
   /** A nominee's id; left out for a rule about a body or the list. */
   subject: z.exactOptional(text),

@@ -11,7 +11,7 @@ const requirementPath = z
   );
 const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   /** Key in `rules/instruments.json`. */
   instrument: text,
   clause: text,
@@ -35,7 +35,7 @@ const values = z.record(
 );
 
 /** What a competent body must have recorded. */
-const reviewSchema = z.strictObject({
+export const reviewSchema = z.strictObject({
   /** The `kind` of the attestation that settles it. */
   attestation: slug,
   by: bilingual,

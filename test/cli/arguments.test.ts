@@ -35,7 +35,7 @@ describe('a mistaken command line', () => {
     [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
     [
       ['check', passing, '--format', 'jsn'],
-      '--format: thấy "jsn"; cần một trong: text, json — có phải "json"?',
+      '--format: thấy "jsn"; cần một trong: text, json, markdown, html, junit, sarif, github — có phải "json"?',
     ],
     [['check', passing, '--lang', 'eng'], '--lang: thấy "eng"; cần một trong: vi, en — có phải "en"?'],
     [['check'], 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn'],
@@ -52,7 +52,10 @@ describe('a mistaken command line', () => {
       'no command "chek"; expected: check, rules, explain, plan, diff, compare — did you mean "check"?',
     ],
     [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
-    [['check', passing, '--format', 'pdf'], '--format: found "pdf"; expected one of: text, json'],
+    [
+      ['check', passing, '--format', 'pdf'],
+      '--format: found "pdf"; expected one of: text, json, markdown, html, junit, sarif, github',
+    ],
     [['check'], 'the file of the list is missing; use - to read standard input'],
     [['check', passing, passing], 'one file is checked at a time'],
     [

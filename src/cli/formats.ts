@@ -1,0 +1,46 @@
+import { renderJson } from '../report/json.ts';
+import type { CheckResult } from '../report/report.ts';
+import { renderText, type TextOptions } from '../report/text.ts';
+import { renderAnnotations } from '../reports/annotations.ts';
+import { renderHtml } from '../reports/html/page.ts';
+import { renderJunit } from '../reports/junit.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import { maskReport } from '../reports/mask.ts';
+import type { SelectiveOptions } from '../reports/options.ts';
+import { renderSarif } from '../reports/sarif.ts';
+
+/** The forms that a report can have. */
+export const reportFormats = ['text', 'json', 'markdown', 'html', 'junit', 'sarif', 'github'] as const;
+
+/** A form that a report can have. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+// They end up in systems of others.
+const maskedFormats: readonly ReportFormat[] = ['junit', 'sarif', 'github'];
+
+/** How to render a report. */
+export interface FormatOptions extends TextOptions, SelectiveOptions {
+  /** Whether to leave out what tells who is meant; by default as the form needs it. */
+  readonly mask?: boolean;
+}
+
+/** The report in the form asked for. */
+export function render(result: CheckResult, format: ReportFormat, options: FormatOptions): string {
+  const shown = (options.mask ?? maskedFormats.includes(format)) ? maskReport(result, options) : result;
+  switch (format) {
+    case 'text':
+      return renderText(shown, options);
+    case 'json':
+      return renderJson(shown);
+    case 'markdown':
+      return renderMarkdown(shown, options);
+    case 'html':
+      return renderHtml(shown, options);
+    case 'junit':
+      return renderJunit(shown, options);
+    case 'sarif':
+      return renderSarif(shown, options);
+    case 'github':
+      return renderAnnotations(shown, options);
+  }
+}

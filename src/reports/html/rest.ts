@@ -1,0 +1,94 @@
+import { formatDate } from '../../report/citation.ts';
+import { caveatsOfSatisfied, delegatedTitles, entriesOf } from '../../report/outline.ts';
+import { outcomeMarks } from '../marks.ts';
+import { type Markup, markup, type Part } from '../markup.ts';
+import type { Context } from './context.ts';
+import { people, section, sign, statement } from './parts.ts';
+
+/** Waivers on the list that nothing needed. */
+export function unusedWaivers({ report, locale, nameOf, messages }: Context): Part {
+  if (report.unusedWaivers.length === 0) return undefined;
+  const items = report.unusedWaivers.map(({ waiver, outcome }) => {
+    const title = report.rules.find(({ id }) => id === waiver.rule)?.title[locale] ?? waiver.rule;
+    const names = waiver.subject === undefined ? [] : [nameOf(waiver.subject)];
+    const sentence = messages.unused[outcome](waiver.document);
+    return markup`<li>${sign(outcomeMarks.waived)} <span>${title}: ${statement({ names, sentence })}</span></li>
+`;
+  });
+  return section(
+    'unused',
+    messages.heading.unused,
+    markup`<ul class="statements">
+${items}</ul>`,
+  );
+}
+
+/** What no single finding says. */
+export function notes({ report, locale, words, messages }: Context): Part {
+  const left = delegatedTitles(report, locale);
+  const all = [
+    ...caveatsOfSatisfied(report.findings, locale),
+    ...(left.length > 0 ? [messages.delegated(left.join('; '))] : []),
+  ];
+  if (all.length === 0) return undefined;
+  return section(
+    'notes',
+    words.notes,
+    markup`<ul>
+${all.map(
+  (note) => markup`<li>${note}</li>
+`,
+)}</ul>`,
+  );
+}
+
+/** The rules that say nothing here, folded, with the reason. */
+export function notApplicable({ report, locale, words }: Context): Part {
+  const findings = report.findings.filter(({ outcome }) => outcome === 'not-applicable');
+  if (findings.length === 0) return undefined;
+  const entries = entriesOf(report, findings, locale);
+  const items = entries.map(
+    ({ rule, statements }) => markup`<li><b>${rule.title[locale]}</b>
+<ul>${statements.map(
+      ({ sentence, names }) =>
+        markup`<li>${sentence}${names.length > 0 ? markup` <span class="hint">${people(names)}</span>` : ''}</li>
+`,
+    )}</ul></li>
+`,
+  );
+  return section(
+    'not-applicable',
+    words.notApplicable,
+    markup`<p class="paper">${entries.map(({ rule }) => rule.title[locale]).join('; ')}.</p>
+<details>
+<summary>${words.silentRules(entries.length)}</summary>
+<ul class="silent">
+${items}</ul>
+</details>`,
+  );
+}
+
+/** What the report rests on. */
+export function receipt({ report, locale, words, messages }: Context): Markup {
+  const { library, pack, dates, input } = report.receipt;
+  const chain = pack.extends.length > 0 ? ` (← ${pack.extends.join(' ← ')})` : '';
+  const rows: readonly (readonly [string, string])[] = [
+    [words.library, `${library.name} ${library.version}`],
+    [words.pack, `${pack.id} ${pack.version}${chain}`],
+    [messages.congress, formatDate(dates.congress, locale)],
+    ...(dates.referenceMonth === null
+      ? []
+      : [[messages.referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
+    [words.packHash, pack.hash],
+    [words.inputHash, input.hash],
+  ];
+  return section(
+    'receipt',
+    words.receipt,
+    markup`<dl class="receipt">
+${rows.map(
+  ([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>
+`,
+)}</dl>`,
+  );
+}

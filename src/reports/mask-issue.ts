@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini';
+import type { Expected } from '../schema/common.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import { nominationListSchema } from '../schema/nomination-list.ts';
+
+/** Every key that a list may have, at any depth. */
+function keysIn(schema: z.core.$ZodType, keys = new Set<string>()): Set<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: zod's definitions differ by type and are read here only by shape
+  const def: any = schema._zod.def;
+  for (const inner of [def.innerType, def.element]) if (inner) keysIn(inner, keys);
+  for (const [key, inner] of Object.entries(def.shape ?? {})) {
+    keys.add(key);
+    keysIn(inner as z.core.$ZodType, keys);
+  }
+  return keys;
+}
+
+const known = keysIn(nominationListSchema);
+
+/** A path without the keys that a file has of its own, which may be anything. */
+const maskPath = (path: string): string =>
+  path.replace(/"(?:[^"\\]|\\.)*"|[^.[\]]+/g, (part) => (known.has(part) || /^\d+$/.test(part) ? part : '…'));
+
+const withheld: Expected = { kind: 'note', vi: 'giá trị hợp lệ', en: 'a value that is valid' };
+
+/** Codes whose expectation speaks of the format alone, never of what the file holds. */
+const ofFormat: readonly InputIssue['code'][] = ['not-json', 'unreadable', 'duplicate'];
+
+/** A mistake without what the file says: where it is and of what kind. */
+export function maskIssue({ path, place, code, expected }: InputIssue): InputIssue {
+  // Notes may name a day of the record, and the choice of a waiver's subject lists the ids of nominees.
+  const tells = (expected.kind === 'note' && !ofFormat.includes(code)) || path.endsWith('.subject');
+  return { path: maskPath(path), ...(place && { place }), code, expected: tells ? withheld : expected };
+}

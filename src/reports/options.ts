@@ -1,0 +1,29 @@
+import type { Locale } from '../text.ts';
+
+/** What every renderer takes. */
+export interface ReportOptions {
+  /** Vietnamese unless asked otherwise. */
+  readonly locale?: Locale;
+}
+
+/** Where a part of the list stands in its file, counted from 1. */
+export interface FilePlace {
+  readonly line?: number;
+  readonly column?: number;
+  /** A cell of a workbook, with its sheet where there is one: `C7`, `Danh sách!C7`. */
+  readonly cell?: string;
+}
+
+/** For formats that point into the file of the list. */
+export interface LocatedOptions extends ReportOptions {
+  /** The file of the list, as the receiving system knows it: a path within the repository, mostly. */
+  readonly file?: string;
+  /** Where a part stands in that file; asked for paths such as `nominees[3]` and `bodies.committee`. */
+  readonly locate?: (path: string) => FilePlace | undefined;
+}
+
+/** For formats that hold what fails, and the rest on request. */
+export interface SelectiveOptions extends LocatedOptions {
+  /** What is met, waived, open or does not apply as well; off unless asked for. */
+  readonly all?: boolean;
+}
