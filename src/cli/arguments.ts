@@ -4,8 +4,10 @@ import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
 import type { CliIo } from './io.ts';
+import { addFileOptions, type ListFile } from './list-file.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
+import { addTemplate, type TemplateRequest } from './template.ts';
 import { hint, oneOf, UsageError } from './usage.ts';
 
 const locales = ['vi', 'en'] as const;
@@ -13,11 +15,9 @@ const formats = ['text', 'json'] as const;
 const kinds = ['structure', 'quota', 'criteria'] as const;
 
 /** A list to check. */
-export interface CheckRequest {
+export interface CheckRequest extends ListFile {
   readonly command: 'check';
-  readonly file: string;
   readonly pack?: string;
-  readonly lang: Locale;
   readonly format: (typeof formats)[number];
   readonly output?: string;
 }
@@ -43,7 +43,7 @@ export interface ExplainRequest {
 }
 
 /** What the user asked for. */
-export type Request = CheckRequest | RulesRequest | ExplainRequest | PlanRequest;
+export type Request = CheckRequest | RulesRequest | ExplainRequest | PlanRequest | TemplateRequest;
 
 /** The language to speak, read before all else so that a mistake in the command line is told in it too. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -90,13 +90,13 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
   const check = program
     .command('check')
     .description('kiểm tra một danh sách · check a list')
-    .argument('<file>', 'danh sách, JSON; - là đầu vào chuẩn · the list, JSON; - is standard input')
+    .argument('<file>', 'danh sách .json, .xlsx, .csv; - là đầu vào chuẩn · the list; - is standard input')
     .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
     .addHelpText('after', exitCodes)
     .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
       request = { command: 'check', file, ...options };
     });
-  pack(check, 'mặc định theo nhiệm kỳ · by the term');
+  pack(addFileOptions(check, words), 'mặc định theo nhiệm kỳ · by the term');
 
   const rules = program
     .command('rules')
@@ -122,6 +122,11 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     request = asked;
   });
   pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
+
+  const template = addTemplate(program, (asked) => {
+    request = asked;
+  });
+  pack(lang(template), 'gói quy định sẽ dùng · the pack it is for');
 
   for (const command of [check, rules, explain, plan]) format(lang(command));
   try {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
-import { parseJson } from '../files/parse-json.ts';
+import { locateIssues } from '../files/locate.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { renderJson } from '../report/json.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
@@ -10,11 +10,12 @@ import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
 import { type CliIo, wantsColor } from './io.ts';
+import { readListFile } from './list-file.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
 import { runPlan } from './plan.ts';
-import { readText } from './read-text.ts';
 import { explainRule, listRules } from './rules.ts';
+import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
 
 export type { CliIo, CliStream } from './io.ts';
@@ -60,6 +61,8 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
       return exitCodes.pass;
     case 'plan':
       return runPlan(request, io, cliMessages[request.lang]);
+    case 'template':
+      return runTemplate(request, io, cliMessages[request.lang]);
   }
 }
 
@@ -95,15 +98,14 @@ async function runCheck(request: CheckRequest, io: CliIo, complain: (line: strin
 }
 
 /** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<CheckResult> {
-  const read = await readText(file, io.stdin);
-  if (!read.ok) return refusal([read.issue]);
-  const parsed = parseJson(read.text);
-  if (!parsed.ok) return refusal([parsed.issue]);
-  const options = pack === undefined ? {} : { pack: await packNamed(pack) };
-  const result = await check(parsed.value as NominationList, options);
-  const [first, ...rest] = [...parsed.issues, ...result.issues];
-  return first && parsed.issues.length > 0 ? refusal([first, ...rest]) : result;
+async function checkFile(request: CheckRequest, io: CliIo): Promise<CheckResult> {
+  const { list, issues, cells } = await readListFile(request, io);
+  const [only, ...others] = issues;
+  if (only && !list) return refusal([only, ...others]);
+  const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };
+  const result = await check(list as NominationList, options);
+  const [first, ...rest] = locateIssues([...issues, ...result.issues], cells);
+  return first && (result.decision === 'refused' || issues.length > 0) ? refusal([first, ...rest]) : result;
 }
 
 function refusal(issues: readonly [InputIssue, ...InputIssue[]]): CheckResult {

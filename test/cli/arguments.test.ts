@@ -26,7 +26,7 @@ describe('help and version', () => {
 
 describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
-    [['chek', passing], 'không có lệnh "chek"; cần: check, rules, explain, plan — có phải "check"?'],
+    [['chek', passing], 'không có lệnh "chek"; cần: check, rules, explain, plan, template — có phải "check"?'],
     [['check', passing, '--fromat', 'json'], 'không có tùy chọn --fromat — có phải "--format"?'],
     [['check', passing, '--fromat=json'], 'không có tùy chọn --fromat=json — có phải "--format"?'],
     [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
@@ -44,7 +44,7 @@ describe('a mistaken command line', () => {
   });
 
   it.each<[argv: string[], says: string]>([
-    [['chek'], 'no command "chek"; expected: check, rules, explain, plan — did you mean "check"?'],
+    [['chek'], 'no command "chek"; expected: check, rules, explain, plan, template — did you mean "check"?'],
     [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
     [['check', passing, '--format', 'pdf'], '--format: found "pdf"; expected one of: text, json'],
     [['check'], 'the file of the list is missing; use - to read standard input'],
