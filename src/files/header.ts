@@ -26,6 +26,8 @@ export type AskedColumns = Readonly<Record<string, string>>;
 /** The header lies within these rows, and takes so many at most. */
 const searched = 60;
 const highest = 3;
+/** So many columns must be recognized. */
+const fewest = 2;
 
 /** What stands in a cell, or in the merged cell that covers it. */
 function headerText(grid: Grid, row: number, column: number): string {
@@ -92,7 +94,7 @@ function score(columns: readonly FoundColumn[]): number {
 export function findTable(grid: Grid, asked: AskedColumns = {}): Table | undefined {
   const rows = Math.min(grid.rows.length, searched);
   let best: Table | undefined;
-  let most = 1;
+  let most = fewest - 1;
   for (let row = 0; row < rows; row++) {
     const width = (grid.rows[row] ?? []).length;
     if (!(grid.rows[row] ?? []).some((cell) => cell !== null)) continue;
@@ -100,7 +102,10 @@ export function findTable(grid: Grid, asked: AskedColumns = {}): Table | undefin
       const wide = Math.max(...grid.rows.slice(row, row + height).map(({ length }) => length), width);
       const columns = columnsAt(grid, row, height, wide, asked);
       const found = score(columns);
-      if (found <= most) continue;
+      // A title above is no line of the header: of two that tell as much, the lower one.
+      const joined = grid.merges.some(({ startRow, endRow }) => startRow < row && row <= endRow);
+      const lower = best !== undefined && !joined && height < best.firstRow - best.headerRow;
+      if (found < most || (found === most && !lower)) continue;
       most = found;
       best = { grid, headerRow: row, firstRow: row + height, columns };
     }

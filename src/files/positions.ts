@@ -108,7 +108,10 @@ export function readGroup(text: string): Group {
   const words = rest.replace(/\([^)]*\)|[:：].*$/g, '').trim();
   const plain = unaccented(words);
   const track = trackIn(plain);
-  const [position, ...others] = readPositions(words) ?? [];
+  // The name of a body alone says no role.
+  const [position, ...others] = /\b(?:vien|uv|uvbch|uvbtv|thu|nhiem)\b/.test(plain)
+    ? (readPositions(words) ?? [])
+    : [];
   if (position && others.length === 0) {
     const { body, role, standing } = position;
     return { numbering, body, role, ...(track && { track }), ...(standing && { standing }) };

@@ -70,7 +70,10 @@ const units = /\s*(?:đồng chí|đ\/c|người|đảng viên|đại biểu|phi
 
 function readCount(text: string): ReadValue {
   const digits = text.replace(units, '');
-  return /^\d{1,9}$/.test(digits) ? good(Number(digits)) : bad(aCount);
+  if (/^\d{1,9}$/.test(digits)) return good(Number(digits));
+  // Vietnamese writes a dot between thousands.
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return good(Number(digits.replaceAll('.', '')), ['read-as']);
+  return bad(aCount);
 }
 
 function readOutOf(text: string): ReadValue {

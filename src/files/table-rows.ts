@@ -31,8 +31,11 @@ interface Layout {
 }
 
 function layoutOf(table: Table): Layout {
-  const columns = table.columns.flatMap(({ index, candidates: [column, ...others] }): ClearColumn[] =>
+  const clear = table.columns.flatMap(({ index, candidates: [column, ...others] }): ClearColumn[] =>
     column && others.length === 0 ? [{ index, column }] : [],
+  );
+  const columns = clear.filter(
+    ({ column }, position) => clear.findIndex((other) => other.column === column) === position,
   );
   const indexes = (...fields: string[]) =>
     columns.filter(({ column }) => fields.includes(column.field)).map(({ index }) => index);

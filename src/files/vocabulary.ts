@@ -48,6 +48,11 @@ const otherWords: { readonly [Name in VocabularyName]?: Readonly<Record<string, 
     'inspection-committee': ['ubkt', 'ủy ban kiểm tra đảng ủy', 'ubkt đảng ủy'],
     delegation: ['đại biểu dự đại hội cấp trên', 'đoàn đại biểu dự đại hội cấp trên', 'đbđh'],
   },
+  bloc: {
+    'security-bloc': ['an ninh'],
+    'police-bloc': ['cảnh sát'],
+    'force-building-bloc': ['xây dựng lực lượng', 'xdll'],
+  },
   conclusion: {
     meets: ['đạt yêu cầu', 'đủ tiêu chuẩn', 'đảm bảo', 'bảo đảm', 'đủ điều kiện'],
     'does-not-meet': [
@@ -98,6 +103,12 @@ const otherWords: { readonly [Name in VocabularyName]?: Readonly<Record<string, 
     'army-professional': ['qncn'],
   },
   sex: { female: ['f', 'bà'], male: ['m', 'ông'] },
+  superior: {
+    central: ['Trung ương Đảng'],
+    province: ['tỉnh', 'tỉnh ủy', 'thành ủy'],
+    'above-grassroots': ['huyện ủy', 'quận ủy', 'cấp trên cơ sở'],
+    grassroots: ['đảng ủy cơ sở'],
+  },
   track: {
     'first-time': ['lần đầu', 'tham gia lần đầu', 'mới', 'nhân sự mới', 'lần đầu tham gia cấp ủy', 'bổ sung'],
     're-nominated': ['tái đắc cử', 'tái ứng cử', 'tái cử cấp ủy', 'nhân sự tái cử', 'đương nhiệm'],

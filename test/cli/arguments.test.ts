@@ -26,7 +26,10 @@ describe('help and version', () => {
 
 describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
-    [['chek', passing], 'không có lệnh "chek"; cần: check, rules, explain, plan, template — có phải "check"?'],
+    [
+      ['chek', passing],
+      'không có lệnh "chek"; cần: check, rules, explain, plan, template — có phải "check"?',
+    ],
     [['check', passing, '--fromat', 'json'], 'không có tùy chọn --fromat — có phải "--format"?'],
     [['check', passing, '--fromat=json'], 'không có tùy chọn --fromat=json — có phải "--format"?'],
     [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
