@@ -12,6 +12,9 @@ export const wordsImports = imports(
   'check, describeFinding, describeIssue, parseNominationList, renderJson, renderText',
 );
 
+/** Reading a list from a file; what knows workbooks is loaded with the first one. */
+export const filesImports = `export { describeNote, locateIssues, readList } from 'nhansu/files';`;
+
 /** Bundles imports of the package as a browser app would; sizes of what loads at once and of what loads later. */
 export async function bundleForBrowser(installed, outdir, contents = "export * from 'nhansu';") {
   const { metafile, outputFiles } = await build({

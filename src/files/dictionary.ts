@@ -32,6 +32,9 @@ const sameSpelling = (a: string, b: string): boolean => {
   return one.letters === other.letters && one.tone === other.tone;
 };
 
+/** So many texts are kept in mind, whatever a file holds. */
+const mostMet = 5000;
+
 /** Finds what words stand for, written with marks, with some or with none. */
 export interface Dictionary<Meaning> {
   /** Every meaning the text may have; more than one is ambiguous. */
@@ -53,19 +56,27 @@ export function dictionary<Meaning>(
     const plain = unaccented(words.join(' '));
     byPlain.set(plain, [...(byPlain.get(plain) ?? []), { words, meaning }]);
   }
+  // A column holds the same few words in thousands of rows.
+  const met = new Map<string, readonly Meaning[]>();
   return {
     words: entries.map(([word]) => word),
     find(text) {
-      const typed = wordsOf(text);
-      const all = byPlain.get(unaccented(typed.join(' '))) ?? [];
-      const matching = (matches: (typed: string, full: string) => boolean) => {
-        const found = all.filter(({ words }) =>
-          typed.every((word, index) => matches(word, words[index] ?? '')),
-        );
-        return [...new Set(found.map(({ meaning }) => meaning))];
-      };
-      const exact = matching(sameSpelling);
-      return exact.length > 0 ? exact : matching(leavesOutMarks);
+      const known = met.get(text) ?? look(text);
+      if (met.size < mostMet) met.set(text, known);
+      return known;
     },
   };
+
+  function look(text: string): readonly Meaning[] {
+    const typed = wordsOf(text);
+    const all = byPlain.get(unaccented(typed.join(' '))) ?? [];
+    const matching = (matches: (typed: string, full: string) => boolean) => {
+      const found = all.filter(({ words }) =>
+        typed.every((word, index) => matches(word, words[index] ?? '')),
+      );
+      return [...new Set(found.map(({ meaning }) => meaning))];
+    };
+    const exact = matching(sameSpelling);
+    return exact.length > 0 ? exact : matching(leavesOutMarks);
+  }
 }

@@ -22,14 +22,17 @@ const withIds: Expected = {
   en: 'a date of birth or an id in both rows, to tell whether they are one person',
 };
 
+/** Persons met so far, to be found by id and by name. */
+interface Met {
+  readonly byId: Map<unknown, Person>;
+  readonly byName: Map<string, Person[]>;
+}
+
 /** The person met before whom the row is about, by id, or by name and date of birth. */
-function metBefore(reading: Reading, row: PersonRow, persons: readonly Person[]): Person | undefined {
+function metBefore(reading: Reading, row: PersonRow, { byId, byName }: Met): Person | undefined {
   const id = row.person.get('id')?.value;
-  if (id !== undefined) return persons.find(({ fields }) => fields.get('id')?.value === id);
-  const name = plain(nameOf(row));
-  const alike = persons.filter(
-    ({ fields }) => name !== undefined && plain(fields.get('name')?.value) === name,
-  );
+  if (id !== undefined) return byId.get(id);
+  const alike = byName.get(plain(nameOf(row)) ?? '') ?? [];
   const birth = birthOf(row);
   for (const person of alike) {
     const other = person.fields.get('birth')?.value;
@@ -43,13 +46,26 @@ function metBefore(reading: Reading, row: PersonRow, persons: readonly Person[])
   return undefined;
 }
 
+function remember({ byId, byName }: Met, person: Person): void {
+  const id = person.fields.get('id')?.value;
+  if (id !== undefined) byId.set(id, person);
+  const name = plain(person.fields.get('name')?.value);
+  if (name === undefined) return;
+  const alike = byName.get(name);
+  if (alike) alike.push(person);
+  else byName.set(name, [person]);
+}
+
 /** Puts together what several rows say of the same person. */
 function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
   const persons: Person[] = [];
+  const met: Met = { byId: new Map(), byName: new Map() };
   for (const row of rows) {
-    const known = metBefore(reading, row, persons);
+    const known = metBefore(reading, row, met);
     if (!known) {
-      persons.push({ place: row.place, fields: new Map(row.person), nominations: [...row.nominations] });
+      const person = { place: row.place, fields: new Map(row.person), nominations: [...row.nominations] };
+      persons.push(person);
+      remember(met, person);
       continue;
     }
     if (!row.person.has('id')) {

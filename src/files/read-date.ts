@@ -60,7 +60,7 @@ function fromNumber(number: number, from1904: boolean): ReadDate | undefined {
   const asText = fromText(String(number));
   if (asText) return asText;
   const serial = Math.floor(number) + (from1904 ? serials.shift1904 : 0);
-  if (serial < serials.first || serial > serials.last) return undefined;
+  if (!(serial >= serials.first && serial <= serials.last)) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30) + serial * millisecondsADay).toISOString().slice(0, 10);
   return { date, notes: ['day-number'] };
 }

@@ -67,6 +67,13 @@ function excess(grids: readonly Grid[]): InputIssue | undefined {
   return cells > limits.cells ? tooMany('cells', cells) : undefined;
 }
 
+const tooLarge = (found: string) =>
+  unreadable(
+    found,
+    `trang tính không quá ${limits.columns} cột, ${limits.cells} ô`,
+    `a sheet of at most ${limits.columns} columns and ${limits.cells} cells`,
+  );
+
 /** Reads every sheet of a workbook. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
   const issue = zipIssue(bytes);
@@ -79,7 +86,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
     return much ? { ok: false, issue: much } : { ok: true, grids };
   } catch (error) {
     // Whatever the library says of a damaged file is about the file, never about us.
-    const found = show(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    const found = show(message);
+    if (/ limit|bounds/.test(message)) return { ok: false, issue: tooLarge(found) };
     const words = ['tệp .xlsx đúng chuẩn, nguyên vẹn', 'a sound and whole .xlsx file'] as const;
     return { ok: false, issue: unreadable(found, ...words) };
   }

@@ -12,21 +12,23 @@ function header(signature, length, fields) {
 }
 
 /**
- * A zip archive of the files, not packed: the same bytes on every machine, which no compressor promises. Any size may be
- * declared for one, as in an archive that lies.
+ * A zip archive of the files, not packed: the same bytes on every machine, which no compressor promises. For tests, files
+ * may be packed already (`{ packed }`), and any size may be declared for one, as in an archive that lies.
  */
 export function zip(files, declared = {}) {
   const locals = [];
   const entries = [];
   let at = 0;
   for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+    const isPacked = text.packed !== undefined;
+    const data = isPacked ? text.packed : Buffer.from(text);
     const path = Buffer.from(name);
     const size = declared[name] ?? data.length;
     const common = (shift) => [
       [4 + shift, 2, 20],
+      [8 + shift, 2, isPacked ? 8 : 0],
       [10 + shift, 4, noDate],
-      [14 + shift, 4, crc32(data)],
+      [14 + shift, 4, isPacked ? 0 : crc32(data)],
       [18 + shift, 4, data.length],
       [22 + shift, 4, size],
       [26 + shift, 2, path.length],
