@@ -3,7 +3,12 @@ export { type CheckOptions, check } from './evaluate/check.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
 export type { MissingField } from './facts/fact-value.ts';
-export { type RetirementMonth, type RetirementOptions, retirementMonth } from './facts/retirement-month.ts';
+export {
+  type RetirementGround,
+  type RetirementMonth,
+  type RetirementOptions,
+  retirementMonth,
+} from './facts/retirement-month.ts';
 export type { RuleFiles } from './packs/build-pack.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';

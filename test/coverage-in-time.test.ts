@@ -6,6 +6,7 @@ import { levels, sectors } from '../src/schema/terms.ts';
 /** The months in which congresses of the term, and conferences that fill vacancies, are checked. */
 const terms: Readonly<Record<string, readonly [first: string, last: string]>> = {
   '2020-2025': ['2020-01', '2025-12'],
+  '2025-2030': ['2025-04', '2030-12'],
   charter: ['2016-08', '2025-12'],
 };
 
@@ -20,6 +21,32 @@ const later: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'inspection-committee/structure/full-time-leaders': '2020-02-14',
     'inspection-committee/structure/size': '2020-02-14',
     'inspection-committee/structure/standing-deputy-chair': '2020-02-14',
+  },
+  '2025-2030': {
+    'committee/criteria/age-commune-police-chief': '2025-04-14',
+    'committee/criteria/age-deputy-secretary': '2025-04-14',
+    'committee/criteria/commune-re-nominated': '2025-05-19',
+    'committee/criteria/exclusion': '2025-04-14',
+    'committee/criteria/secretary-not-local': '2025-04-14',
+    'committee/quota/science-technology-share': '2025-04-14',
+    'committee/quota/women-share': '2025-04-14',
+    'committee/structure/appointment-decision': '2025-04-14',
+    'committee/structure/commune-deputies': '2025-04-14',
+    'committee/structure/commune-level': '2025-07-01',
+    'committee/structure/commune-number': '2025-04-14',
+    'committee/structure/congress-days': '2025-04-14',
+    'committee/structure/congress-window': '2025-04-14',
+    'committee/structure/front-deputy': '2025-04-14',
+    'committee/structure/no-district': '2025-07-01',
+    'committee/structure/province-number': '2025-04-14',
+    'committee/structure/selection': '2025-04-14',
+    'delegation/structure/delegate-number': '2025-04-14',
+    'inspection-committee/criteria/age-re-nominated': '2025-04-14',
+    'inspection-committee/criteria/chair-not-local': '2025-05-30',
+    'standing-committee/structure/commune-posts': '2025-04-14',
+    'standing-committee/structure/front-deputy-chair': '2025-04-14',
+    'standing-committee/structure/orientation-posts': '2025-04-14',
+    'standing-committee/structure/province-number': '2025-04-14',
   },
 };
 
@@ -69,7 +96,7 @@ it('knows the months of every pack', () => {
   expect(Object.keys(terms).sort()).toEqual([...packIds].sort());
 });
 
-describe.each(packs)('$id', (pack) => {
+describe.each(packs)('$id', { timeout: 60_000 }, (pack) => {
   const days = firstDays(terms[pack.id] ?? ['', '']);
   const slugs = [...new Set(pack.rules.map(({ id }) => slugOf(id, pack)))];
   const inEffect = (slug: string, day: string) =>
@@ -136,6 +163,19 @@ describe.each(packs)('$id', (pack) => {
     );
     expect(counts).toEqual(months.flatMap((month) => pack.tables.map(({ id }) => [`${month} ${id}`, 1])));
   });
+});
+
+it('counts age at the months that the directive of 2025 names, by level, sector and kind of unit', async () => {
+  const { referenceMonths } = await packNamed('2025-2030');
+  expect(referenceMonths.map(({ when, values }) => [values.month, Object.values(when).flat()])).toEqual([
+    ['2025-04', ['grassroots', 'police', 'army', 'agency', 'enterprise']],
+    ['2025-04', ['grassroots', 'local', { not: 'special-zone' }]],
+    ['2025-06', ['above-grassroots', 'police', 'army', 'agency', 'enterprise']],
+    ['2025-06', ['above-grassroots', 'local', { not: ['commune', 'special-zone'] }]],
+    ['2025-07', ['above-grassroots', 'local', 'commune']],
+    ['2025-07', ['above-grassroots', 'grassroots', 'local', 'special-zone']],
+    ['2025-09', ['province']],
+  ]);
 });
 
 it('counts age at the months that the directive of 2019 names', async () => {

@@ -176,7 +176,7 @@ function contradictions(richer: Report, poorer: Report): string[] {
   ];
 }
 
-describe('one datum less', () => {
+describe('one datum less', { timeout: 60_000 }, () => {
   it('can only make a finding undetermined or have it await review', async () => {
     await fc.assert(
       fc.asyncProperty(withAndWithout, async ({ list, poorer }) => {

@@ -35,6 +35,9 @@ function canStayOpen({ for: concerns, appliesWhen, table, measures, require }: R
   return concerns?.track !== undefined || facts.some((fact) => !alwaysKnown.test(fact));
 }
 
+/** Facts that are true or not known: nothing on record says no. */
+const neverFalse = /^nominee\.longerServiceGround$/;
+
 /** Every outcome that the rule can have; `waived` is the list's doing, not the rule's. */
 function outcomesOf(rule: Rule): Case['expect'][] {
   const undetermined = canStayOpen(rule) ? (['undetermined'] as const) : [];
@@ -45,7 +48,9 @@ function outcomesOf(rule: Rule): Case['expect'][] {
     ...(asksForAWord ? (['review'] as const) : []),
     'satisfied',
     ...undetermined,
-    'violated',
+    ...(factsNamed(rule.require).every((fact) => neverFalse.test(fact)) && rule.require
+      ? []
+      : (['violated'] as const)),
   ];
 }
 

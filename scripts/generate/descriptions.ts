@@ -28,7 +28,7 @@ export const ofNominationList: Descriptions = {
     place: 'Province or city under the Centre it lies in.',
     partyMembers: 'Party members in all, probationary ones included.',
     officialMembers: 'Official members (đảng viên chính thức) alone.',
-    merged: 'Whether it was formed by merging others in the term.',
+    merged: 'Whether it was newly set up, or formed by merging others, in the term.',
     mergedFrom: 'Units of the same level it was formed from; 1 when it was not merged.',
     subordinates: 'Organizations directly under it.',
     'subordinates.committees': 'Organizations with a committee directly under it.',

@@ -24,7 +24,9 @@ export interface PlanRequest {
   readonly place?: (typeof provinces)[number];
   readonly partyMembers?: number;
   readonly officialMembers?: number;
+  readonly mergedFrom?: number;
   readonly congress?: (typeof terms.congressKinds)[number];
+  readonly selection?: (typeof terms.selections)[number];
   readonly seats?: Sizes;
   readonly extra?: Sizes;
   readonly date?: string;
@@ -68,7 +70,13 @@ export function addPlan(
       'số đảng viên chính thức · official members',
       wholeNumber('--official-members', words),
     )
+    .option(
+      '--merged-from <count>',
+      'số đơn vị hợp nhất, sáp nhập; 1 nếu không · units merged, 1 for none',
+      wholeNumber('--merged-from', words),
+    )
     .option(...choice('congress', terms.congressKinds))
+    .option(...choice('selection', terms.selections))
     .option(
       '--seats <body=count...>',
       'số lượng · sizes: committee=27 standing-committee=9; 0 là không bầu · 0 is not elected',
@@ -107,13 +115,26 @@ const exitCodes: Readonly<Record<PlanResult['decision'], number>> = {
 
 /** Plans the bodies, writes the plan, and gives the exit code: 0 feasible, 1 contradictory, 3 cannot plan. */
 export async function runPlan(request: PlanRequest, io: CliIo, words: CliMessages): Promise<number> {
-  const { command: _, lang: locale, format, pack: __, seats, extra, date, congress, ...known } = request;
+  const {
+    command: _,
+    lang: locale,
+    format,
+    pack: __,
+    seats,
+    extra,
+    date,
+    congress,
+    selection,
+    ...known
+  } = request;
   const organization: PlannedOrganization = known;
   const result = await planBodies(organization, await packFor(request, words), {
     ...(seats && { seats }),
     ...(extra && { extra }),
     ...(date !== undefined && { date }),
-    ...(congress && { congress: { kind: congress } }),
+    ...((congress || selection) && {
+      congress: { ...(congress && { kind: congress }), ...(selection && { selection }) },
+    }),
   });
   if (format === 'json') io.stdout.write(renderJson(result));
   else {

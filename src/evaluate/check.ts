@@ -1,7 +1,5 @@
-import { formatMonth, parseMonth } from '../dates/month.ts';
+import { formatMonth } from '../dates/month.ts';
 import type { ListContext } from '../facts/context.ts';
-import { deriveListFacts } from '../facts/vocabulary.ts';
-import { matchRows } from '../facts/when.ts';
 import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
 import type { Finding } from '../report/finding.ts';
@@ -13,6 +11,7 @@ import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
 import { listIssues, unknownPack } from './list-issues.ts';
+import { referenceMonthsOf } from './reference-months.ts';
 import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
@@ -43,25 +42,16 @@ function refuse(issues: Refusal['issues']): Refusal {
   return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
 }
 
-/** The month of age and service, by the pack's table; none where no row surely holds. */
-export function referenceMonthOf(list: NominationList, pack: Pack): number | undefined {
-  const facts = deriveListFacts({ list, tables: [], bareYear: undefined, referenceMonth: undefined });
-  const match = matchRows(
-    pack.referenceMonths,
-    (fact) => facts[fact] ?? { possible: undefined, missing: [] },
-  );
-  const [row] = match.certain ? match.rows : [];
-  return row && parseMonth(row.values.month);
-}
-
 async function examine(list: NominationList, pack: Pack): Promise<Report> {
-  const referenceMonth = referenceMonthOf(list, pack);
+  const referenceMonths = referenceMonthsOf(list, pack);
+  const [referenceMonth, ...others] = referenceMonths.possible ?? [];
   const context: ListContext = {
     list,
     tables: pack.tables,
     bareYear: pack.bareYear,
     selection: pack.selection,
     referenceMonth,
+    referenceMonths,
   };
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
@@ -98,7 +88,8 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       pack: { id: pack.id, version: pack.version, hash: pack.hash, extends: pack.chain.slice(1) },
       dates: {
         congress: list.congress.date,
-        referenceMonth: referenceMonth === undefined ? null : formatMonth(referenceMonth),
+        referenceMonth:
+          referenceMonth === undefined || others.length > 0 ? null : formatMonth(referenceMonth),
       },
       input: { hash: hashOf(list) },
     },

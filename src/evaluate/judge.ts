@@ -1,5 +1,5 @@
-import type { FactValue, MissingField } from '../facts/fact-value.ts';
-import { type FactValues, factNamed } from '../facts/vocabulary.ts';
+import type { MissingField } from '../facts/fact-value.ts';
+import { type FactValues, spread } from '../facts/vocabulary.ts';
 import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
 import type { Condition, ConditionItem } from '../schema/condition.ts';
@@ -20,15 +20,6 @@ export type Row = (
 export interface Rows {
   readonly possible: readonly Row[];
   readonly missing: readonly MissingField[];
-}
-
-/** Every value that a fact may have, by its type where the record says nothing. */
-function spread(id: string, facts: FactValues): FactValue {
-  const value = facts[id] ?? { possible: undefined, missing: [] };
-  const type = factNamed(id)?.type;
-  if (value.possible || !type) return value;
-  if (type.kind === 'boolean') return { ...value, possible: [true, false] };
-  return type.kind === 'enum' ? { ...value, possible: type.values } : value;
 }
 
 /** Finds the rows that may hold for the facts. A rule without a table has no parameters. */

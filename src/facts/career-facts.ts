@@ -43,6 +43,17 @@ function serviceLeftAtRotation(context: NomineeContext): FactValue<number> {
 /** Facts about a person's career: posts, rotation, discipline. */
 export const careerFacts: readonly Fact<NomineeContext>[] = [
   {
+    id: 'nominee.longerServiceGround',
+    scope: 'nominee',
+    type: boolean,
+    label: { vi: 'Có căn cứ được công tác lâu hơn', en: 'Ground for serving longer on record' },
+    reads: ['service.ground'],
+    derive: ({ nominee }) => {
+      const missing = fieldOf(nominee, 'service.ground');
+      return nominee.service?.ground === undefined ? unknown(missing) : known(true);
+    },
+  },
+  {
     id: 'nominee.monthsInPost',
     scope: 'nominee',
     type: integer('months'),

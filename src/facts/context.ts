@@ -2,6 +2,7 @@ import type { MonthNumber } from '../dates/month.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import type { Nomination, Nominee } from '../schema/nominee.ts';
 import type { LegalTable, PackManifest } from '../schema/rule.ts';
+import type { FactValue } from './fact-value.ts';
 
 /** What facts about the list are derived from. */
 export interface ListContext {
@@ -12,6 +13,8 @@ export interface ListContext {
   readonly selection?: PackManifest['selection'];
   /** The month at which age and service are counted; `undefined` when the pack names none for the organization. */
   readonly referenceMonth: MonthNumber | undefined;
+  /** Every month that it may be, where the list does not tell which; facts then hold their values for each. */
+  readonly referenceMonths?: FactValue<MonthNumber>;
 }
 
 /** What facts about one nomination of one person are derived from. */

@@ -55,6 +55,16 @@ export function oneOf<T extends Scalar>(
   };
 }
 
+/** What is known of a fact that is one of several, for want of other fields as well. */
+export function either(values: readonly FactValue[], missing: readonly MissingField[]): FactValue {
+  const texts = new Set(values.map((value) => JSON.stringify(value.possible)));
+  const [first] = values;
+  if (first && texts.size === 1) return first;
+  const open = [...values.flatMap((value) => value.missing), ...missing];
+  const possible = values.flatMap((value) => value.possible ?? []);
+  return values.some((value) => value.possible === undefined) ? unknown(...open) : oneOf(possible, open);
+}
+
 /** Applies a function to every possible value. */
 export function map<T extends Scalar, U extends Scalar>(
   value: FactValue<T>,

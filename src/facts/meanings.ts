@@ -55,8 +55,8 @@ export const meanings: Readonly<Record<string, Text>> = {
     en: 'Pilot of direct election of the secretary.',
   },
   'organization.merged': {
-    vi: 'Tổ chức đảng mới hợp nhất, sáp nhập trong nhiệm kỳ.',
-    en: 'Formed by merging others in the term.',
+    vi: 'Tổ chức đảng mới thành lập, hợp nhất, sáp nhập trong nhiệm kỳ.',
+    en: 'Newly set up, or formed by merging others, in the term.',
   },
   'committee.elected': { vi: 'Danh sách có bầu cấp ủy.', en: 'The list elects the committee.' },
   'committee.seats': { vi: 'Số ủy viên mà cấp ủy sẽ có.', en: 'Members that the committee is to have.' },
@@ -225,6 +225,10 @@ export const meanings: Readonly<Record<string, Text>> = {
     vi: 'Các cơ quan được bầu lần này hay do cấp trên chỉ định; nếu danh sách không ghi thì theo gói quy định, khi gói có nêu.',
     en: 'Whether the bodies are elected on this occasion or appointed from above; where the list does not say, as the pack assumes, if it does.',
   },
+  'nominee.longerServiceGround': {
+    vi: 'Hồ sơ nêu căn cứ pháp lý để người đó được công tác đến tuổi cao hơn.',
+    en: 'The record gives the legal ground on which the person may serve to a higher age.',
+  },
   'nominee.monthsInPost': {
     vi: 'Số tháng trọn từ khi giữ chức vụ hiện tại hoặc tương đương đến ngày đầu của đại hội.',
     en: 'Whole months from taking up the present post, or one equal to it, to the first day of the congress.',
@@ -274,8 +278,8 @@ export const meanings: Readonly<Record<string, Text>> = {
     en: 'Whole months from the announcement of the latest removal from post to the first day of the congress.',
   },
   'nomination.higherPost': {
-    vi: 'Chức vụ được giới thiệu cao hơn chức vụ đang giữ; ủy viên tái cử làm ủy viên thì không, nếu danh sách không ghi khác.',
-    en: 'The post is higher than the one held; a member re-nominated as a member holds none higher, unless the list says otherwise.',
+    vi: 'Chức vụ được giới thiệu cao hơn chức vụ đang giữ; ủy viên tái cử làm ủy viên thì không.',
+    en: 'The post is higher than the one held; a member re-nominated as a member holds none higher.',
   },
   'nomination.planned': {
     vi: 'Được quy hoạch chức danh đó hoặc chức danh tương đương, cao hơn.',

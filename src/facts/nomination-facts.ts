@@ -84,8 +84,8 @@ export const nominationFacts: readonly Fact<NomineeContext>[] = [
     reads: ['nominations[].higherPost', 'nominations[].track', 'nominations[].role'],
     derive: (context) => {
       const { higherPost, track, role } = context.nomination;
-      const same = track === 're-nominated' && role === 'member' ? false : undefined;
-      return recorded(higherPost ?? same, nominationField(context, 'higherPost'));
+      if (track === 're-nominated' && role === 'member') return known(false);
+      return recorded(higherPost, nominationField(context, 'higherPost'));
     },
   },
   {

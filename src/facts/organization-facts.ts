@@ -88,7 +88,7 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     id: 'congress.selection',
     scope: 'congress',
     type: oneWordOf(terms.selections),
-    label: { vi: 'Bầu cử hay chỉ định', en: 'Election or appointment' },
+    label: { vi: 'Cách lập các cơ quan', en: 'How the bodies come to be' },
     reads: ['congress.selection'],
     derive: ({ list, selection }) =>
       recorded(list.congress.selection ?? selection?.assume, { field: 'congress.selection' }),
@@ -129,7 +129,7 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     id: 'organization.merged',
     scope: 'organization',
     type: boolean,
-    label: { vi: 'Mới hợp nhất, sáp nhập', en: 'Newly merged' },
+    label: { vi: 'Mới thành lập, hợp nhất, sáp nhập', en: 'Newly set up or merged' },
     reads: ['organization.merged', 'organization.mergedFrom'],
     derive: ({ list: { organization } }) => {
       const { merged, mergedFrom } = organization;

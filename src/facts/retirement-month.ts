@@ -2,9 +2,11 @@ import { formatMonth, parseMonth } from '../dates/month.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Nominee } from '../schema/nominee.ts';
+import type { LegalTable, Source } from '../schema/rule.ts';
 import type { Text } from '../text.ts';
 import type { MissingField } from './fact-value.ts';
-import { retirement } from './retirement.ts';
+import { retirements } from './retirement.ts';
+import type { Retirement } from './retirement-note.ts';
 
 /** What a month of retirement is told by. */
 export interface RetirementOptions {
@@ -14,13 +16,29 @@ export interface RetirementOptions {
   readonly pack: Pack;
 }
 
+/** A row of a legal table that a month of retirement comes from. */
+export interface RetirementGround {
+  /** The month it gives, `2027-09`. */
+  readonly month: string;
+  /** The table, `tables/police-service-age`. */
+  readonly table: string;
+  readonly title: Text;
+  /** For whom the row is: facts of the record, with months of birth as `196901` and `retirement.year` for roadmaps by year. */
+  readonly when: LegalTable['versions'][number]['rows'][number]['when'];
+  /** The service age that the row sets. */
+  readonly ageInMonths: number;
+  readonly source: readonly Source[];
+}
+
 /** When a person retires, as far as the record tells. */
 export interface RetirementMonth {
   /** Every month, `2027-09`, at whose end the person may retire, ascending; one when known, none when nothing can be said. */
   readonly months: readonly string[];
   /** The fields that would settle it; none when the month is known. */
   readonly missing: readonly MissingField[];
-  /** The service age, the month and the table, where known; how a bare year of birth was read. */
+  /** The rows that the months come from, in the order of the months. */
+  readonly grounds: readonly RetirementGround[];
+  /** The service age, the month, the table, its row and its texts, where known; how a bare year of birth was read. */
   readonly notes: readonly Text[];
 }
 
@@ -48,14 +66,35 @@ export function retirementMonth(
     throw new RangeError(
       `expected a date such as \`1975\`, \`1975-03\` or \`1975-03-18\`, found \`${birth}\``,
     );
-  const { possible, missing, notes } = retirement({
+  const { value, found } = retirements({
     // An id would only be repeated in every missing field.
     nominee: { ...(birth !== undefined && { birth }), ...(sex && { sex }), ...(service && { service }) },
     tables: pack.tables,
     bareYear: pack.bareYear,
     referenceMonth: parseMonth(referenceMonth),
   });
-  return { months: (possible ?? []).map(formatMonth), missing: withoutRepeats(missing), notes: notes ?? [] };
+  const { possible, missing, notes } = value;
+  const grounds = possible === undefined ? [] : groundsOf(found);
+  return {
+    months: (possible ?? []).map(formatMonth),
+    missing: withoutRepeats(missing),
+    grounds,
+    notes: notes ?? [],
+  };
+}
+
+function groundsOf(found: readonly Retirement[]): RetirementGround[] {
+  const byRow = new Map(found.map((one) => [`${one.month} ${JSON.stringify(one.row.when)}`, one]));
+  return [...byRow.values()]
+    .sort((a, b) => a.month - b.month)
+    .map(({ month, row: { table, when, ageInMonths, source } }) => ({
+      month: formatMonth(month),
+      table: table.id,
+      title: table.title,
+      when,
+      ageInMonths,
+      source,
+    }));
 }
 
 function withoutRepeats(missing: readonly MissingField[]): MissingField[] {

@@ -102,37 +102,45 @@ function noRow({ nominee }: ServiceContext, rows: readonly Row[]): FactValue<nev
  * Where the record leaves facts open, every combination of the values they may have is tried, and every month that
  * comes of it is possible. Where the law sets no age for some of them, nothing can be said.
  */
-export function retirement(context: ServiceContext): FactValue<MonthNumber> {
+export const retirement = (context: ServiceContext): FactValue<MonthNumber> => retirements(context).value;
+
+/** The month of retirement, with the rows of the tables that it may come from. */
+export function retirements(context: ServiceContext): {
+  readonly value: FactValue<MonthNumber>;
+  readonly found: readonly Retirement[];
+} {
   const { referenceMonth, nominee } = context;
-  if (referenceMonth === undefined) return unknown(noReferenceMonth);
+  const nothing = (value: FactValue<never>) => ({ value, found: [] });
+  if (referenceMonth === undefined) return nothing(unknown(noReferenceMonth));
   const birth = birthMonth(context);
   // Without the law that governs the person nothing can be said, not even that there is a retirement age.
   if (nominee.service?.kind === undefined) {
-    return unknown(fieldOf(nominee, 'service.kind'), ...birth.missing);
+    return nothing(unknown(fieldOf(nominee, 'service.kind'), ...birth.missing));
   }
   const inForce = lawAt(context.tables, referenceMonth);
   const rows = candidates(context, inForce);
-  if (rows.length === 0) return noRow(context, inForce);
+  if (rows.length === 0) return nothing(noRow(context, inForce));
   const asked = recordLookups.filter((fact) => rows.some(({ when }) => fact in when));
   const missingOf = (fact: RecordLookup): readonly MissingField[] => serviceValue(context, fact).missing;
-  if (!birth.possible) return unknown(...birth.missing, ...asked.flatMap(missingOf));
+  if (!birth.possible) return nothing(unknown(...birth.missing, ...asked.flatMap(missingOf)));
   const births = birth.possible;
   const outcomes = worldsOf(context, asked).map((world) => {
     const own = rowsFor(rows, world);
     const found = births.map((born) => earliest(own, born));
     return { world, found, months: found.map((one) => one?.month).join() };
   });
-  const retirements = outcomes.flatMap(({ found }) => found.filter((one) => one !== undefined));
-  if (retirements.length === 0) return noRow(context, inForce);
+  const some = outcomes.flatMap(({ found }) => found.filter((one) => one !== undefined));
+  if (some.length === 0) return nothing(noRow(context, inForce));
   // Leaving out a record for which the law sets no age would make less data more certain.
   if (outcomes.some(({ found }) => found.includes(undefined))) {
-    return unknown(...birth.missing, ...asked.flatMap(missingOf));
+    return nothing(unknown(...birth.missing, ...asked.flatMap(missingOf)));
   }
   const open = asked.filter((fact) => missingOf(fact).length > 0 && decides(fact, outcomes));
-  const months = retirements.map(({ month }) => month).sort((a, b) => a - b);
-  return oneOf(
+  const months = some.map(({ month }) => month).sort((a, b) => a - b);
+  const value = oneOf(
     months,
     [...birth.missing, ...open.flatMap(missingOf)],
-    [...(birth.notes ?? []), ...notesOn(retirements)],
+    [...(birth.notes ?? []), ...notesOn(some, nominee.service?.ground)],
   );
+  return { value, found: some };
 }

@@ -1,12 +1,14 @@
 import { formatMonth, type MonthNumber } from '../dates/month.ts';
 import { contains } from '../dates/period.ts';
-import type { LegalTable } from '../schema/rule.ts';
+import type { LegalTable, Source } from '../schema/rule.ts';
 
 /** A service age that some law sets, and for whom. */
 export interface Row {
   readonly table: LegalTable;
   readonly when: LegalTable['versions'][number]['rows'][number]['when'];
   readonly ageInMonths: number;
+  /** Where the age stands: the row's own texts, else those of the table. */
+  readonly source: readonly Source[];
 }
 
 function rowsInForce(tables: readonly LegalTable[], month: MonthNumber): Row[] {
@@ -14,8 +16,13 @@ function rowsInForce(tables: readonly LegalTable[], month: MonthNumber): Row[] {
   return tables.flatMap((table) =>
     table.versions
       .filter(({ effective }) => contains(effective, day))
-      .flatMap(({ rows }) => rows)
-      .map(({ when, values }) => ({ table, when, ageInMonths: Number(values['ageInMonths']) })),
+      .flatMap(({ rows, source }) => rows.map((row) => ({ ...row, source: row.source ?? source })))
+      .map(({ when, values, source }) => ({
+        table,
+        when,
+        ageInMonths: Number(values['ageInMonths']),
+        source,
+      })),
   );
 }
 

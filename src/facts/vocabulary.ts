@@ -2,7 +2,7 @@ import { bodyFacts } from './body-facts.ts';
 import { careerFacts } from './career-facts.ts';
 import type { ListContext, NomineeContext } from './context.ts';
 import type { BareFact, Fact, Scope } from './fact.ts';
-import type { FactValue } from './fact-value.ts';
+import { either, type FactValue } from './fact-value.ts';
 import { nominationFacts } from './nomination-facts.ts';
 import { personFacts } from './nominee-facts.ts';
 import { organizationFacts } from './organization-facts.ts';
@@ -34,5 +34,20 @@ function deriveAll<Context>(definitions: readonly Fact<Context>[], context: Cont
 /** All facts about the list. */
 export const deriveListFacts = (context: ListContext): FactValues => deriveAll(listFacts, context);
 
-/** All facts about one nomination of one person. */
-export const deriveNomineeFacts = (context: NomineeContext): FactValues => deriveAll(nomineeFacts, context);
+/** All facts about one nomination of one person, for every reference month that there may be. */
+export function deriveNomineeFacts(context: NomineeContext): FactValues {
+  const { possible = [], missing = [] } = context.referenceMonths ?? {};
+  if (possible.length < 2) return deriveAll(nomineeFacts, context);
+  const byMonth = possible.map((referenceMonth) => deriveAll(nomineeFacts, { ...context, referenceMonth }));
+  const values = (id: string) => byMonth.flatMap((facts) => facts[id] ?? []);
+  return Object.fromEntries(nomineeFacts.map(({ id }) => [id, either(values(id), missing)]));
+}
+
+/** Every value that a fact may have, by its type where the record says nothing. */
+export function spread(id: string, facts: FactValues): FactValue {
+  const value = facts[id] ?? { possible: undefined, missing: [] };
+  const type = factNamed(id)?.type;
+  if (value.possible || !type) return value;
+  if (type.kind === 'boolean') return { ...value, possible: [true, false] };
+  return type.kind === 'enum' ? { ...value, possible: type.values } : value;
+}

@@ -1,6 +1,6 @@
+import { formatMonth } from '../dates/month.ts';
 import { isFullDate } from '../dates/partial-date.ts';
-import { deriveListFacts } from '../facts/vocabulary.ts';
-import { matchRows } from '../facts/when.ts';
+import { referenceMonthsOf } from '../evaluate/reference-months.ts';
 import type { Congress, Organization } from '../schema/nomination-list.ts';
 import type { Pack } from './pack.ts';
 import { getPack } from './shipped.ts';
@@ -10,23 +10,16 @@ import { termsNear, termsOn } from './term-periods.ts';
 export type SelectedFor = Pick<Organization, 'level' | 'sector'> & Partial<Pick<Organization, 'unitKind'>>;
 
 /** The first day of the congress round of the organization, as early as what is known of it lets it be. */
-function roundOf({ referenceMonths }: Pack, organization: SelectedFor): string | undefined {
-  const facts = deriveListFacts({
-    list: {
-      term: '',
-      organization: { name: '-', ...organization },
-      congress: { date: '2000-01-01' },
-      bodies: {},
-      nominees: [],
-    },
-    tables: [],
-    bareYear: undefined,
-    referenceMonth: undefined,
-  });
-  const nothing = { possible: undefined, missing: [] };
-  const { rows } = matchRows(referenceMonths, (fact) => facts[fact] ?? nothing);
-  const [first] = rows.map(({ values }) => values.month).sort();
-  return first === undefined ? undefined : `${first}-01`;
+function roundOf(pack: Pack, organization: SelectedFor): string | undefined {
+  const list = {
+    term: pack.id,
+    organization: { name: '-', ...organization },
+    congress: { date: pack.effective.from },
+    bodies: {},
+    nominees: [],
+  };
+  const [first] = (referenceMonthsOf(list, pack).possible ?? []).toSorted((a, b) => a - b);
+  return first === undefined ? undefined : `${formatMonth(first)}-01`;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface PlanOptions {
   readonly extra?: Sizes;
   /** First day of the congress. By default the first of the month at which the pack counts ages for the level. */
   readonly date?: string;
-  /** What else is known of the congress. */
+  /** What else is known of the congress; an election, unless this says that the bodies are appointed. */
   readonly congress?: Omit<Congress, 'date'>;
   readonly outgoing?: NominationList['outgoing'];
 }

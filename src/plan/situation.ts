@@ -1,5 +1,5 @@
 import { formatMonth } from '../dates/month.ts';
-import { referenceMonthOf } from '../evaluate/check.ts';
+import { referenceMonthsOf } from '../evaluate/reference-months.ts';
 import type { FactValue } from '../facts/fact-value.ts';
 import { unknown } from '../facts/fact-value.ts';
 import { deriveListFacts, type FactValues, factNamed } from '../facts/vocabulary.ts';
@@ -33,7 +33,7 @@ export function listOf(organization: PlannedOrganization, term: string, options:
   return {
     term,
     organization: { name: '-', ...organization },
-    congress: { ...congress, date },
+    congress: { selection: 'election', ...congress, date },
     bodies: Object.fromEntries(planned),
     ...(outgoing && { outgoing }),
     nominees: [],
@@ -43,7 +43,7 @@ export function listOf(organization: PlannedOrganization, term: string, options:
 /** The first of the month at which the pack counts ages for the level; else for any level, else its first day. */
 export function usualDate(pack: Pack, organization: PlannedOrganization): string {
   const list = listOf(organization, pack.id, {}, pack.effective.from) as NominationList;
-  const month = referenceMonthOf(list, pack);
+  const [month] = referenceMonthsOf(list, pack).possible ?? [];
   if (month !== undefined) return `${formatMonth(month)}-01`;
   const months = pack.referenceMonths.map(({ values }) => values.month).sort();
   return months.length > 0 ? `${months.at(-1)}-01` : pack.effective.from;

@@ -44,6 +44,7 @@ function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
   const [least, most] = bounds;
   const operators = bounds.map(operatorOf).join(' ');
   if (least && most && operators === 'greaterThanInclusive lessThanInclusive') {
+    if (least.needed === most.needed) return words.bound.equal(boundOf(most, locale));
     const from = isCalendar(least.unit) ? boundOf(least, locale) : String(least.needed);
     return words.between(from, boundOf(most, locale));
   }

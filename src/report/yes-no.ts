@@ -20,10 +20,10 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'the organization is not a cell',
   ),
   'organization.merged': both(
-    'tổ chức mới hợp nhất, sáp nhập',
-    'tổ chức không phải mới hợp nhất, sáp nhập',
-    'the organization is newly merged',
-    'the organization is not newly merged',
+    'tổ chức mới thành lập, hợp nhất, sáp nhập',
+    'tổ chức không phải mới thành lập, hợp nhất, sáp nhập',
+    'the organization is newly set up or merged',
+    'the organization is neither newly set up nor merged',
   ),
   'congress.directElection': both(
     'đại hội bầu trực tiếp bí thư',
@@ -114,6 +114,12 @@ const phrases: Readonly<Record<string, YesNo>> = {
     'không được giới thiệu vào ban thường vụ',
     'the person is nominated to the standing committee',
     'the person is not nominated to the standing committee',
+  ),
+  'nominee.longerServiceGround': both(
+    'hồ sơ nêu căn cứ được công tác lâu hơn',
+    'hồ sơ không nêu căn cứ được công tác lâu hơn',
+    'the record gives the ground for serving longer',
+    'the record gives no ground for serving longer',
   ),
   'nominee.scienceTechnology': both(
     'có trình độ khoa học, công nghệ',

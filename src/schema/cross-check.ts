@@ -1,14 +1,9 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
+import { baseIssues, organizationIssues, voterIssues } from './cross-check-numbers.ts';
 import { formatPath, type InputIssue, nearest, show } from './input-issue.ts';
+import { isRecord, items, type Raw } from './raw.ts';
 import { bodies, rolesOf } from './terms.ts';
-import { baseOf, voterFields } from './voters.ts';
 
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const items = (value: unknown): Raw[] =>
-  Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
 const sameText = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : undefined);
 
 /** What no single field shows. Works on raw input, so that these mistakes are reported beside all others. */
@@ -26,56 +21,6 @@ export function crossCheck(input: unknown): InputIssue[] {
     ...baseIssues(nominees, input['congress']),
     ...waiverIssues(input, nominees),
   ];
-}
-
-/** `merged` and the number of units merged say the same. */
-function organizationIssues(organization: unknown): InputIssue[] {
-  if (!isRecord(organization)) return [];
-  const { merged, mergedFrom } = organization;
-  if (typeof merged !== 'boolean' || typeof mergedFrom !== 'number' || merged === mergedFrom > 1) return [];
-  const expected = merged
-    ? ({
-        kind: 'note',
-        vi: 'ít nhất 2, vì `merged` là true',
-        en: 'at least 2, since `merged` is true',
-      } as const)
-    : ({ kind: 'note', vi: '1, vì `merged` là false', en: '1, since `merged` is false' } as const);
-  return [{ path: 'organization.mergedFrom', code: 'invalid', found: show(mergedFrom), expected }];
-}
-
-/** Those left out of the majority are among those summoned, and leave somebody. */
-function voterIssues(congress: unknown): InputIssue[] {
-  const voters = isRecord(congress) ? congress['voters'] : undefined;
-  if (!isRecord(voters)) return [];
-  const [summoned, ...deducted] = voterFields.map((field) => voters[field]);
-  const absent = deducted.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
-  if (typeof summoned !== 'number' || absent < summoned) return [];
-  const expected = {
-    kind: 'note',
-    vi: `nhiều hơn ${absent}, tổng số người không tính`,
-    en: `more than ${absent}, the sum of those not counted`,
-  } as const;
-  return [{ path: 'congress.voters.summoned', code: 'invalid', found: show(summoned), expected }];
-}
-
-/** A base written beside the votes is the one that the congress's own numbers give. */
-function baseIssues(nominees: readonly Raw[], congress: unknown): InputIssue[] {
-  const voters = isRecord(congress) && isRecord(congress['voters']) ? congress['voters'] : {};
-  const base = baseOf(voters);
-  if (base === undefined) return [];
-  const expected = {
-    kind: 'note',
-    vi: `${base}, theo \`congress.voters\`, hoặc bỏ trống`,
-    en: `${base}, as \`congress.voters\` gives, or nothing`,
-  } as const;
-  return nominees.flatMap((nominee, index) =>
-    items(nominee['nominations']).flatMap((nomination, position): InputIssue[] => {
-      const found = isRecord(nomination['votes']) ? nomination['votes']['base'] : undefined;
-      if (typeof found !== 'number' || found === base) return [];
-      const path = formatPath(['nominees', index, 'nominations', position, 'votes', 'base']);
-      return [{ path, code: 'invalid', found: show(found), expected }];
-    }),
-  );
 }
 
 function repeated(records: readonly Raw[], key: string, path: readonly (string | number)[]): InputIssue[] {
@@ -109,6 +54,15 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
       });
     }
     const role = nomination['role'];
+    if (nomination['higherPost'] === true && nomination['track'] === 're-nominated' && role === 'member') {
+      const expected = {
+        kind: 'note',
+        vi: 'false hoặc bỏ trống: ủy viên tái cử làm ủy viên không phải chức vụ cao hơn',
+        en: 'false, or nothing: a member re-nominated as a member holds no higher post',
+      } as const;
+      const at = formatPath([...path, position, 'higherPost']);
+      issues.push({ path: at, code: 'invalid', found: 'true', expected });
+    }
     if (typeof role === 'string' && !rolesOf[body].some((name) => name === role)) {
       issues.push({
         path: formatPath([...path, position, 'role']),

@@ -17,7 +17,7 @@ export const organizationSchema = z.strictObject({
   partyMembers: z.exactOptional(count),
   /** Official members (đảng viên chính thức) alone. */
   officialMembers: z.exactOptional(count),
-  /** Formed by merging others in the term. */
+  /** Newly set up, or formed by merging others, in the term. */
   merged: z.exactOptional(z.boolean()),
   /** Units of the same level it was formed from; 1 when it was not merged. */
   mergedFrom: z.exactOptional(z.int().check(z.minimum(1))),

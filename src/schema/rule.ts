@@ -114,7 +114,9 @@ export const tableSchema = z.strictObject({
       z.strictObject({
         effective: period,
         source: sources,
-        rows: z.array(z.strictObject({ when: whenSchema, values })).check(z.minLength(1)),
+        rows: z
+          .array(z.strictObject({ when: whenSchema, values, source: z.exactOptional(sources) }))
+          .check(z.minLength(1)),
       }),
     )
     .check(z.minLength(1)),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nhansu } from './support.ts';
 
-const district = ['plan', '--level', 'above-grassroots', '--sector', 'local', '--superior', 'province'];
+const above = ['plan', '--level', 'above-grassroots', '--sector', 'local', '--superior', 'province'];
+const district = [...above, '--pack', '2020-2025'];
 
 describe('nhansu plan', () => {
   it('prints the whole numbers, with modality, rule and source, and gives 0', async () => {
@@ -49,7 +50,7 @@ describe('nhansu plan', () => {
 
   it('takes the pack and the day asked for', async () => {
     const { stdout } = await nhansu([
-      ...district,
+      ...above,
       '--pack',
       'charter',
       '--date',

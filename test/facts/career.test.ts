@@ -124,8 +124,9 @@ describe('a higher post', () => {
     (await factOf('nomination.higherPost', nominee('a', { nominations: [nomination(changes)] }))).possible;
 
   it('is as recorded; a member re-nominated as a member has none', async () => {
-    expect(await higher({ higherPost: true, track: 're-nominated' })).toEqual([true]);
+    expect(await higher({ higherPost: true, track: 'first-time' })).toEqual([true]);
     expect(await higher({ track: 're-nominated' })).toEqual([false]);
+    expect(await higher({ higherPost: false, track: 'first-time' })).toEqual([false]);
     expect(await higher({ track: 're-nominated', role: 'secretary' })).toBeUndefined();
     expect(await higher({ track: 'first-time' })).toBeUndefined();
   });

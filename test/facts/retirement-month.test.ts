@@ -19,10 +19,24 @@ describe('the month of retirement', () => {
     expect(at(man, '2025-06')).toEqual({
       months: ['2027-04'],
       missing: [],
+      grounds: [
+        {
+          month: '2027-04',
+          table: 'tables/civil-retirement-age',
+          title: { vi: 'Tuổi nghỉ hưu trong điều kiện bình thường', en: 'Ordinary retirement age' },
+          when: {
+            'nominee.serviceKind': 'civil',
+            'nominee.sex': 'male',
+            'nominee.birthMonth': { min: 196507, max: 196603 },
+          },
+          ageInMonths: 741,
+          source: [expect.objectContaining({ instrument: '135/2020/NĐ-CP' })],
+        },
+      ],
       notes: [
         {
-          vi: 'hạn tuổi 61 tuổi 9 tháng, hết tuổi tháng 04/2027 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường',
-          en: 'service age 61 years 9 months, reached in 2027-04 under the table Ordinary retirement age',
+          vi: 'hạn tuổi 61 tuổi 9 tháng, hết tuổi tháng 04/2027 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường, dòng: nam, sinh từ 07/1965 đến 03/1966 (135/2020/NĐ-CP)',
+          en: 'service age 61 years 9 months, reached in 2027-04 under the table Ordinary retirement age, row: male, born from 1965-07 to 1966-03 (135/2020/NĐ-CP)',
         },
       ],
     });
@@ -34,7 +48,13 @@ describe('the month of retirement', () => {
   });
 
   it('is twelve months for a bare year that no text reads, in ascending order', () => {
-    const result = at({ ...man, birth: '1966' }, '2025-06', without(pack));
+    const { grounds, ...result } = at({ ...man, birth: '1966' }, '2025-06', without(pack));
+    expect(grounds.map(({ month, ageInMonths }) => `${month} ${ageInMonths}`)).toEqual([
+      '2027-10 741',
+      '2027-11 741',
+      '2027-12 741',
+      ...['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2028-${month} 744`),
+    ]);
     expect(result).toEqual({
       months: [
         '2027-10',

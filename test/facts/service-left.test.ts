@@ -121,7 +121,7 @@ describe('service left where the record has holes', () => {
     const { notes } = await factOf(left, serving({ kind: 'civil' }, 'male', '1970'));
     expect(notes?.map(({ en }) => en)).toEqual([
       'only the year of birth is on record, read as 01/01/1970 under 26-HD/BTCTW-2019',
-      'service age 60, reached in 2030-01 under the table Ordinary retirement age',
+      'service age 60, reached in 2030-01 under the table Ordinary retirement age, row: male (BLLĐ-2012)',
     ]);
   });
 
@@ -158,8 +158,8 @@ describe('the note on service left', () => {
     const officer = serving({ kind: 'police', rank: 'senior-lieutenant-colonel' }, 'male', '1967-05-20');
     expect(await note(officer, '2020-09')).toEqual([
       [
-        'hạn tuổi 58, hết tuổi tháng 05/2025 theo bảng Hạn tuổi phục vụ cao nhất trong Công an nhân dân',
-        'service age 58, reached in 2025-05 under the table Highest service age in the police',
+        'hạn tuổi 58, hết tuổi tháng 05/2025 theo bảng Hạn tuổi phục vụ cao nhất trong Công an nhân dân, dòng: thượng tá, nam (37/2018/QH14)',
+        'service age 58, reached in 2025-05 under the table Highest service age in the police, row: senior lieutenant colonel, male (37/2018/QH14)',
       ],
     ]);
   });
@@ -167,10 +167,32 @@ describe('the note on service left', () => {
   it('says years and months where the roadmap does', async () => {
     expect(await note(serving({ kind: 'civil' }, 'male', '1964-02'), '2025-09')).toEqual([
       [
-        'hạn tuổi 61 tuổi 3 tháng, hết tuổi tháng 05/2025 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường',
-        'service age 61 years 3 months, reached in 2025-05 under the table Ordinary retirement age',
+        'hạn tuổi 61 tuổi 3 tháng, hết tuổi tháng 05/2025 theo bảng Tuổi nghỉ hưu trong điều kiện bình thường, dòng: nam, sinh từ 01/1964 đến 09/1964 (135/2020/NĐ-CP)',
+        'service age 61 years 3 months, reached in 2025-05 under the table Ordinary retirement age, row: male, born from 1964-01 to 1964-09 (135/2020/NĐ-CP)',
       ],
     ]);
+  });
+
+  it('names the year of a roadmap by year, and the law that shares a table with another', async () => {
+    const colonel = serving({ kind: 'police', rank: 'colonel' }, 'male', '1966-02');
+    expect((await note(colonel, '2025-06'))?.[0]?.[1]).toBe(
+      'service age 61 years 9 months, reached in 2027-11 under the table Highest service age in the police, row: colonel, major general, lieutenant general, colonel general, general, male, in 2027 (21/2023/QH15, 57/2023/NĐ-CP)',
+    );
+    const major = serving({ kind: 'army-professional', rank: 'major' }, 'male', '1980-02');
+    expect((await note(major, '2025-06'))?.[0]?.[0]).toContain(
+      'dòng: quân nhân chuyên nghiệp, thiếu tá, trung tá (98/2015/QH13)',
+    );
+  });
+
+  it('gives the ground of a woman who serves longer, or says that there is none on record', async () => {
+    const woman = (ground?: string) =>
+      serving({ kind: 'civil', servesAsLongAsMen: true, ...(ground && { ground }) }, 'female', '1972-02');
+    expect((await note(woman(), '2025-06'))?.[0]?.[0]).toMatch(
+      /dòng: nữ, được công tác lâu hơn.* \(83\/2022\/NĐ-CP\); hồ sơ chưa nêu căn cứ được công tác lâu hơn$/,
+    );
+    expect((await note(woman('Nghị định 83/2022/NĐ-CP, Điều 2'), '2025-06'))?.[0]?.[1]).toMatch(
+      /; ground on record: Nghị định 83\/2022\/NĐ-CP, Điều 2$/,
+    );
   });
 
   it('is not written where more than one month is possible', async () => {

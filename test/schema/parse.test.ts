@@ -356,6 +356,17 @@ describe('numbers that say the same thing twice', () => {
     ]);
   });
 
+  it('of a post, do not call higher what is the same', () => {
+    const member = (changes: Parameters<typeof nomination>[0]) => [
+      nominee('a', { nominations: [nomination({ higherPost: true, ...changes })] }),
+    ];
+    expect(issuesOf({ nominees: member({ track: 're-nominated', role: 'secretary' }) })).toEqual([]);
+    expect(issuesOf({ nominees: member({ track: 'first-time' }) })).toEqual([]);
+    expect(issuesOf({ nominees: member({ track: 're-nominated' }) })).toEqual([
+      'nominees[0].nominations[0].higherPost: true',
+    ]);
+  });
+
   it('of the majority, are the same', () => {
     expect(issuesOf({ congress: { date, voters }, nominees: withBase(40) })).toEqual([]);
     expect(issuesOf({ congress: { date, voters }, nominees: withBase(41) })).toEqual([

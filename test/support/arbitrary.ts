@@ -64,6 +64,13 @@ const discipline = fc.array(
   { maxLength: 2 },
 );
 
+/** A member re-nominated as a member holds no higher post: a list that says so is refused. */
+function withoutContradiction(nomination: Nominee['nominations'][number]) {
+  const { higherPost, ...others } = nomination;
+  const same = others.track === 're-nominated' && others.role === 'member';
+  return higherPost === undefined || same ? others : { ...others, higherPost };
+}
+
 function nominations(elected: readonly Body[]): fc.Arbitrary<Nominee['nominations']> {
   const one = (body: Body) =>
     fc.record(
@@ -83,7 +90,8 @@ function nominations(elected: readonly Body[]): fc.Arbitrary<Nominee['nomination
     );
   return fc
     .subarray([...elected], { minLength: 1 })
-    .chain((bodies) => fc.tuple(...bodies.map(one)) as fc.Arbitrary<Nominee['nominations']>);
+    .chain((bodies) => fc.tuple(...bodies.map(one)) as fc.Arbitrary<Nominee['nominations']>)
+    .map((all) => all.map(withoutContradiction));
 }
 
 /** A nominee of a list that elects these bodies; most fields may be absent. */

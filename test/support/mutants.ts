@@ -154,9 +154,12 @@ export function mutantsOfPack(pack: unknown): Mutant[] {
       { path, to: undefined, remove: true },
     ];
   });
-  const bareYear: Edit[] = [
-    { path: ['bareYear', 'assume'], to: '12-31' },
-    { path: ['bareYear'], to: undefined, remove: true },
-  ];
+  const bareYear: Edit[] =
+    objectOf(pack)['bareYear'] === undefined
+      ? []
+      : [
+          { path: ['bareYear', 'assume'], to: '12-31' },
+          { path: ['bareYear'], to: undefined, remove: true },
+        ];
   return [...edits, ...bareYear].map((edit) => mutant(pack, edit));
 }
