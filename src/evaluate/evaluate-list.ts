@@ -5,7 +5,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Nomination, Nominee } from '../schema/nominee.ts';
-import type { Rule } from '../schema/rule.ts';
+import type { Measure, Rule } from '../schema/rule.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import { type Evaluated, evaluateConditions, missingIn, resolveParams } from './conditions.ts';
 import { measurePrefix } from './evidence.ts';
@@ -20,7 +20,7 @@ import {
 } from './judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from './measure.ts';
 
-/** One person in one nomination, with the facts, and whether each measure counts them. */
+/** One person in one nomination: whether each measure counts them, and the facts that measures compare. */
 interface Candidacy {
   readonly nominee: Nominee;
   readonly nomination: Nomination;
@@ -46,6 +46,7 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
     .filter((rule) => !inEffect.includes(rule))
     .map((rule) => notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
 
+  const compared = listCases.flatMap(({ rule }) => Object.values(rule.measures ?? {}).flatMap(factOf));
   const measured = new Map(bodies.map((body) => [body, [...whereConditions(listCases, body)]]));
   const candidacies: Candidacy[] = [];
   for (const nominee of context.list.nominees) {
@@ -57,9 +58,10 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
       const wheres = measured.get(nomination.body) ?? [];
       const conditions = new Map([...wheres, ...cases.flatMap((item) => [...partConditions(item)])]);
       const answers = await evaluateConditions(conditions, own);
-      // Of the answers, only these are asked for again: a long list must not keep the others.
+      // Only these are asked for again: a long list must not keep the others.
       const counted = new Map(wheres.flatMap(([key]) => entryOf(answers, key, key)));
-      candidacies.push({ nominee, nomination, facts: own, counted });
+      const kept = Object.fromEntries(compared.flatMap((fact) => (own[fact] ? [[fact, own[fact]]] : [])));
+      candidacies.push({ nominee, nomination, facts: kept, counted });
       for (const item of cases) {
         const finding = judgeNominee(item, nominee, nomination, answers);
         if (finding) findings.push(finding);
@@ -83,6 +85,12 @@ function* partConditions({ rule, rows }: Case): Generator<[string, Condition]> {
   for (const [index, row] of rows.possible.entries()) {
     for (const [part, condition] of conditionsOf(rule, row)) yield [partKey(rule, index, part), condition];
   }
+}
+
+/** The fact that a measure compares; none where it only counts. */
+function factOf(definition: Measure): string[] {
+  const shape = shapeOf(definition);
+  return 'fact' in shape ? [shape.fact] : [];
 }
 
 /** Whom the measures of rules about lists and bodies count, under each row that may hold. */
@@ -166,7 +174,7 @@ function measuresOf(
   return new Map(
     definitions.map(([name, definition]) => {
       const shape = shapeOf(definition);
-      const measured = 'fact' in shape ? shape.fact : undefined;
+      const [measured] = factOf(definition);
       const people = candidacies.filter(({ nominee, nomination }) =>
         shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
       );
