@@ -24,7 +24,12 @@ console.log(JSON.stringify({ read: between - start, check: end - between, peak, 
 const sample = JSON.parse(readFileSync('fixtures/lists/city-police.json', 'utf8'));
 const nominees = Array.from({ length: rows }, (_, index) => {
   const { nominations, ...person } = sample.nominees[index % sample.nominees.length];
-  return { ...person, id: `ns${index}`, name: `${person.name} ${index}`, nominations: nominations.slice(0, 1) };
+  return {
+    ...person,
+    id: `ns${index}`,
+    name: `${person.name} ${index}`,
+    nominations: nominations.slice(0, 1),
+  };
 });
 const { writeTemplate } = await import('../dist/files.js');
 const { workbook } = await writeTemplate({ list: { ...sample, nominees } });

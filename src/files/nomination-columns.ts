@@ -157,8 +157,8 @@ const roleNames: readonly (readonly [Body, Role, Text, readonly string[]])[] = [
   ],
 ];
 
-/** A header is often longer than the name it is about. */
-const lead = [
+/** What a header may say before the name of a body or office. */
+export const lead = [
   '',
   'dự kiến ',
   'giới thiệu ',

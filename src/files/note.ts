@@ -2,7 +2,8 @@ import { describeCell } from '../report/issues.ts';
 import type { CellPlace } from '../schema/input-issue.ts';
 import type { Locale, Text } from '../text.ts';
 
-const headlines = {
+/** What each kind of note tells. */
+export const noteHeadlines = {
   'unrecognized-column': { vi: 'cột không nhận ra, không đọc', en: 'column not recognized, not read' },
   'unrecognized-row': { vi: 'dòng không nhận ra, không đọc', en: 'row not recognized, not read' },
   'text-not-read': { vi: 'chữ ngoài bảng, không đọc', en: 'text outside the table, not read' },
@@ -43,12 +44,12 @@ const headlines = {
     en: 'dates as text all lie after the 12th and dates as numbers none: day and month may have been swapped',
   },
   formula: { vi: 'công thức, đọc kết quả đã lưu', en: 'formula, its stored result is read' },
-  'read-as': { vi: 'đọc theo nghĩa', en: 'read as' },
+  'read-as': { vi: 'đọc theo nghĩa', en: 'read by its meaning' },
   encoding: { vi: 'bảng mã của tệp', en: 'encoding of the file' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What kind of thing a note tells. */
-export type ReadNoteCode = keyof typeof headlines;
+export type ReadNoteCode = keyof typeof noteHeadlines;
 
 /** Something a person should know about how a file was read. Never a mistake. */
 export interface ReadNote {
@@ -69,5 +70,5 @@ export function describeNote({ code, place, found, read, suggestion }: ReadNote,
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${JSON.stringify(found)}`;
   const how = read === undefined ? '' : ` → ${read}`;
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;
-  return `${where}${headlines[code][locale]}${what}${how}${hint}`;
+  return `${where}${noteHeadlines[code][locale]}${what}${how}${hint}`;
 }
