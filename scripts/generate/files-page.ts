@@ -128,13 +128,13 @@ ${noteTable()}
 
 An **issue** does: a value that cannot be read, a header that may be more than one field or stands twice, rows that contradict
 each other, a person without a body. It names sheet, cell, what was found and what was expected. What a column is can be told:
-\`--column C=birth "Chức danh"=positions F=-\`, the option \`columns\`; \`-\` leaves it out.
+\`--column C=birth --column "Chức danh"=positions --column F=-\`, the option \`columns\`; \`-\` leaves it out.
 
 ## What is refused
 
 Exit code 3, with the reason: an old \`.xls\`, a workbook with a password, another kind of file under the name of a workbook, a
 damaged file, an empty sheet, and anything larger than ${thousands(limits.bytes / 1_000_000)} MB, ${thousands(limits.unpackedBytes / 1_000_000)} MB unpacked, ${thousands(limits.cells)} cells,
-${thousands(limits.columns)} columns or ${limits.sheets} sheets. Text that starts with \`=\`, \`+\`, \`-\` or \`@\` stays text wherever it goes; a formula stands for its stored result.
+${thousands(limits.columns)} columns, ${limits.sheets} sheets or ${thousands(limits.letters)} letters in a cell. Text that starts with \`=\`, \`+\`, \`-\` or \`@\` stays text wherever it goes; a formula stands for its stored result.
 
 ## Columns of a list of persons
 

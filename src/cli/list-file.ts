@@ -37,7 +37,11 @@ export function addFileOptions(command: Command, words: CliMessages): Command {
   return command
     .option('--with <file>', 'JSON kèm theo bảng: organization, congress, bodies · JSON beside a sheet')
     .option('--sheet <name>', 'trang tính cần đọc · the sheet to read')
-    .option('--column <column=field...>', 'cột nào là trường nào · what a column fills: C=birth')
+    .option(
+      '--column <column=field>',
+      'cột nào là trường nào, dùng nhiều lần được · what a column fills: C=birth',
+      (pair: string, sofar: readonly string[] = []) => [...sofar, pair],
+    )
     .option(
       '--body <body>',
       `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`,

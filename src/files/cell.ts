@@ -72,3 +72,10 @@ export function cleanText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What a person sees in a row. */
+export const textOf = (cells: readonly CellValue[]): string =>
+  cells
+    .map(shown)
+    .filter((text) => text !== '')
+    .join(' ');

@@ -1,7 +1,7 @@
 import type { Expected } from '../schema/common.ts';
 import { nearest, show } from '../schema/input-issue.ts';
 import type { Json } from './build-record.ts';
-import { type Grid, placeOf } from './cell.ts';
+import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
 import { findFrame, frameRecord, readFrame } from './frame.ts';
 import { findTable, type Table } from './header.ts';
 import { unreadable } from './limits.ts';
@@ -10,7 +10,7 @@ import { nomineesOf } from './persons.ts';
 import type { ReadOptions } from './read-list.ts';
 import { addIssue, addNote, keep, newReading, type Placed, type Reading } from './reading.ts';
 import { noteSwappedDates } from './swapped-dates.ts';
-import { checkColumns } from './table-issues.ts';
+import { checkAsked, checkColumns } from './table-issues.ts';
 import { readRows } from './table-rows.ts';
 import { withFrame } from './with-frame.ts';
 import { wordsSheet } from './words-sheet.ts';
@@ -57,9 +57,10 @@ function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefi
 function readTable(reading: Reading, table: Table, options: ReadOptions): readonly PersonRow[] {
   const { grid, headerRow } = table;
   for (let row = 0; row < headerRow; row++) {
-    const first = (grid.rows[row] ?? []).findIndex((cell) => cell !== null);
-    const found = grid.rows[row]?.[first];
-    if (typeof found === 'string') addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
+    const cells = grid.rows[row] ?? [];
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    const found = textOf(cells);
+    if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
   }
   checkColumns(reading, table, options.columns ?? {});
   noteSwappedDates(reading, table);
@@ -75,6 +76,7 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   const reading = newReading();
   const fields = new Map<string, Placed>();
   const rows: PersonRow[] = [];
+  checkAsked(reading, options.columns ?? {});
   const seen = chosen(reading, grids, options.sheet);
   let tables = 0;
   // A sheet of labels says what is missing line by line, each in its own cell.

@@ -12,6 +12,8 @@ export const limits = {
   /** That hold something, in one sheet. */
   columns: 1000,
   sheets: 100,
+  /** In one cell: no spreadsheet holds more. */
+  letters: 32_767,
 } as const;
 
 /** A mistake of the file as a whole. */
@@ -24,11 +26,16 @@ export function unreadable(found: string | undefined, vi: string, en: string): I
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
 
 /** Why a file with so much in it is not read. */
-export function tooMany(what: 'cells' | 'columns' | 'sheets', count: number): InputIssue {
-  const words = { cells: ['ô', 'cells'], columns: ['cột', 'columns'], sheets: ['trang', 'sheets'] }[what];
+export function tooMany(what: 'cells' | 'columns' | 'sheets' | 'letters', count: number): InputIssue {
+  const words = {
+    cells: ['ô', 'cells'],
+    columns: ['cột', 'columns'],
+    sheets: ['trang', 'sheets'],
+    letters: ['chữ trong một ô', 'letters in a cell'],
+  }[what];
   const [vi = '', en = ''] = words;
   return unreadable(
-    `${count} ${what}`,
+    String(count),
     `tệp không quá ${limits[what]} ${vi}`,
     `a file of at most ${limits[what]} ${en}`,
   );

@@ -54,7 +54,7 @@ export type ReadNoteCode = keyof typeof noteHeadlines;
 /** Something a person should know about how a file was read. Never a mistake. */
 export interface ReadNote {
   readonly code: ReadNoteCode;
-  readonly place?: CellPlace;
+  readonly cell?: CellPlace;
   /** What stands there. */
   readonly found?: string;
   /** What it was read as. */
@@ -64,9 +64,9 @@ export interface ReadNote {
 }
 
 /** A note in one line: where, what, what was found and how it was read. */
-export function describeNote({ code, place, found, read, suggestion }: ReadNote, locale: Locale): string {
+export function describeNote({ code, cell, found, read, suggestion }: ReadNote, locale: Locale): string {
   const vi = locale === 'vi';
-  const where = place ? `${describeCell(place, locale)}: ` : '';
+  const where = cell ? `${describeCell(cell, locale)}: ` : '';
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${JSON.stringify(found)}`;
   const how = read === undefined ? '' : ` → ${read}`;
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;

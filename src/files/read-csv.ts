@@ -46,6 +46,11 @@ export function readCsv(whole: string): ReadGrids {
   }
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > limits.columns) return { ok: false, issue: tooMany('columns', width) };
+  const longest = data.reduce(
+    (most, row) => row.reduce((length, cell) => Math.max(length, cell.length), most),
+    0,
+  );
+  if (longest > limits.letters) return { ok: false, issue: tooMany('letters', longest) };
   const grid: Grid = {
     rows: data.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell))),
     merges: [],

@@ -62,7 +62,12 @@ function excess(grids: readonly Grid[]): InputIssue | undefined {
       0,
     );
     if (width > limits.columns) return tooMany('columns', width);
-    for (const row of rows) for (const cell of row) if (cell !== null) cells++;
+    for (const row of rows) {
+      for (const cell of row) {
+        if (cell !== null) cells++;
+        if (typeof cell === 'string' && cell.length > limits.letters) return tooMany('letters', cell.length);
+      }
+    }
   }
   return cells > limits.cells ? tooMany('cells', cells) : undefined;
 }
@@ -88,7 +93,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
     // Whatever the library says of a damaged file is about the file, never about us.
     const message = error instanceof Error ? error.message : String(error);
     const found = show(message);
-    if (/ limit|bounds/.test(message)) return { ok: false, issue: tooLarge(found) };
+    if (/cells\), over|sheet bounds/.test(message)) return { ok: false, issue: tooLarge(found) };
     const words = ['tệp .xlsx đúng chuẩn, nguyên vẹn', 'a sound and whole .xlsx file'] as const;
     return { ok: false, issue: unreadable(found, ...words) };
   }

@@ -40,10 +40,10 @@ export function addIssue(
 export function addNote(
   reading: Reading,
   code: ReadNoteCode,
-  place: CellPlace,
-  more: Omit<ReadNote, 'code' | 'place'> = {},
+  cell: CellPlace,
+  more: Omit<ReadNote, 'code' | 'cell'> = {},
 ): void {
-  reading.notes.push({ code, place, ...more });
+  reading.notes.push({ code, cell, ...more });
 }
 
 /** Adds a remark that holds for all alike, but once. */
@@ -51,13 +51,13 @@ export function addNoteOnce(
   reading: Reading,
   about: string,
   code: ReadNoteCode,
-  place: CellPlace,
-  more: Omit<ReadNote, 'code' | 'place'> = {},
+  cell: CellPlace,
+  more: Omit<ReadNote, 'code' | 'cell'> = {},
 ): void {
   const key = `${code} ${about}`;
   if (reading.told.has(key)) return;
   reading.told.add(key);
-  addNote(reading, code, place, more);
+  addNote(reading, code, cell, more);
 }
 
 const dash = /^[-–—_.…]+$/;

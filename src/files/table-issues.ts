@@ -1,7 +1,7 @@
 import type { Expected } from '../schema/common.ts';
 import { nearest, show } from '../schema/input-issue.ts';
 import { columns as allColumns, headers } from './aliases.ts';
-import { cellAt, columnName, isBlank, placeOf } from './cell.ts';
+import { columnName, isBlank, placeOf } from './cell.ts';
 import type { AskedColumns, FoundColumn, Table } from './header.ts';
 import { addIssue, addNote, type Reading } from './reading.ts';
 
@@ -14,16 +14,16 @@ function whichOf(fields: readonly string[], index: number): Expected {
   const how = `${columnName(index)}=${fields[0]}`;
   return {
     kind: 'note',
-    vi: `cho biết là trường nào: ${named} (đổi tiêu đề, hoặc tùy chọn columns: ${how})`,
-    en: `to be told which field: ${named} (another header, or the option columns: ${how})`,
+    vi: `cho biết là trường nào: ${named} (đổi tiêu đề, hoặc --column ${how})`,
+    en: `to be told which field: ${named} (another header, or --column ${how})`,
   };
 }
 
 const holdsData = ({ grid, firstRow }: Table, index: number) =>
   grid.rows.some((row, at) => at >= firstRow && !isBlank(row[index] ?? null));
 
-/** The column as asked for; a field that does not exist is a mistake. */
-function checkAsked(reading: Reading, asked: AskedColumns): void {
+/** A field that does not exist cannot be asked for. */
+export function checkAsked(reading: Reading, asked: AskedColumns): void {
   const fields = [...allColumns.map(({ field }) => field), leftOut];
   for (const [key, field] of Object.entries(asked)) {
     if (fields.includes(field)) continue;
@@ -40,7 +40,6 @@ function checkAsked(reading: Reading, asked: AskedColumns): void {
 
 /** Says of every column what is not clear about it: nothing is left out without a word. */
 export function checkColumns(reading: Reading, table: Table, asked: AskedColumns): void {
-  checkAsked(reading, asked);
   const seen = new Map<string, FoundColumn>();
   for (const column of table.columns) {
     const { index, header, candidates } = column;
@@ -74,7 +73,8 @@ function noteBlanks(
   { index, candidates: [column] }: FoundColumn,
 ): void {
   if (column?.value !== 'yes-no' || column.target.to === 'body' || column.target.to === 'track') return;
-  const cells = grid.rows.slice(firstRow).map((_, row) => cellAt(grid, firstRow + row, index));
+  const rows = grid.rows.slice(firstRow).filter((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  const cells = rows.map((row) => row[index] ?? null);
   const filled = cells.filter((cell) => !isBlank(cell));
   const onlyMarks = filled.every((cell) => cell === true || /^[xv✓✔☑√]$/i.test(String(cell).trim()));
   if (filled.length > 0 && filled.length < cells.length && onlyMarks) {

@@ -1,6 +1,6 @@
 import { type Body, bodies } from '../schema/terms.ts';
 import { unaccented } from '../text.ts';
-import { cellAt, isBlank, placeOf, shown } from './cell.ts';
+import { cellAt, isBlank, placeOf, shown, textOf } from './cell.ts';
 import type { Table } from './header.ts';
 import { type ClearColumn, type PersonRow, readPersonRow } from './person-row.ts';
 import { type Group, numberingOf, readGroup } from './positions.ts';
@@ -105,10 +105,7 @@ export function readRows(reading: Reading, table: Table, asked?: Body): PersonRo
     const kind = kindOf(layout, row, ended);
     const first = (grid.rows[row] ?? []).findIndex((cell) => !isBlank(cell));
     const place = placeOf(grid, row, Math.max(0, first));
-    const found = (grid.rows[row] ?? [])
-      .map(shown)
-      .filter((text) => text !== '')
-      .join(' ');
+    const found = textOf(grid.rows[row] ?? []);
     if (kind === 'person') {
       if (grid.hiddenRows.has(row)) addNote(reading, 'hidden-row', place, { found });
       const group = Object.assign({}, ...groups);

@@ -125,15 +125,15 @@ export function personsSheet(
       comment: { author, text: noteFor(field, value, locale) },
     });
     if (persons.length === 0) cells.set(`1,${column}`, { style: exampleStyle });
+    if (value !== 'date' && value !== 'day') return;
+    for (let row = rows.length === 0 ? 2 : 1; row < last; row++)
+      cells.set(`${row},${column}`, { style: asText });
   });
   return {
     name: sheetNames.persons[locale],
     rows: persons.length === 0 ? [header, sample] : [header, ...rows],
     cells,
-    columns: columns.map(({ field, value }) => ({
-      width: field === 'name' || field === 'post.title' ? 28 : 16,
-      ...((value === 'date' || value === 'day') && { style: asText }),
-    })),
+    columns: columns.map(({ field }) => ({ width: field === 'name' || field === 'post.title' ? 28 : 16 })),
     freezePane: { rows: 1, columns: 2 },
     dataValidations: columns.flatMap(({ value }, column) =>
       words.validation(value, `${columnName(column)}2:${columnName(column)}${last}`),

@@ -58,8 +58,11 @@ describe('nhansu check of a sheet', () => {
   });
 
   it('reads the sheet and the columns that are asked for', async () => {
-    const columns = ['--column', 'D=positions', 'E=qualifications.professional', 'Năm sinh=-'];
-    const { stderr } = await nhansu(['check', file('ambiguous-columns.xlsx'), ...columns]);
+    const columns = ['D=positions', 'E=qualifications.professional', 'Năm sinh=-'].flatMap((pair) => [
+      '--column',
+      pair,
+    ]);
+    const { stderr } = await nhansu(['check', ...columns, file('ambiguous-columns.xlsx')]);
     expect(stderr).not.toContain('hiểu được nhiều cách');
     const { stderr: other } = await nhansu(['check', file('several-sheets.xlsx'), '--sheet', 'BTVV']);
     expect(other).toContain('"BTVV"; cần một trong: Hướng dẫn, BCH, BTV, UBKT, Nháp — có phải "BTV"?');

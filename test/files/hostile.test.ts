@@ -78,14 +78,14 @@ describe('a sheet that is far larger than any list', () => {
       'trang tính không quá 1000 cột',
     );
     const csv = `${'a,'.repeat(100_000)}\n${'b,'.repeat(100_000)}\n`;
-    expect(await mistake(text(csv), 'list.csv')).toMatch(/100001 columns.*không quá 1000 cột/);
+    expect(await mistake(text(csv), 'list.csv')).toMatch(/thấy 100001; cần tệp không quá 1000 cột/);
   });
 
   it('is refused for 2,000 columns that hold something', async () => {
     const wide = await writeXlsx({
       sheets: [{ name: 'A', rows: [Array.from({ length: 2000 }, () => 'x')] }],
     });
-    expect(await mistake(wide)).toContain('2000 columns');
+    expect(await mistake(wide)).toContain('thấy 2000; cần');
   });
 
   it('is refused for two cells in opposite corners', async () => {
@@ -97,7 +97,13 @@ describe('a sheet that is far larger than any list', () => {
   });
 
   it('is refused for more than a million cells', async () => {
-    expect(await mistake(text('a;b;c;d\n'.repeat(350_000)), 'list.csv')).toContain('1050000 cells');
+    expect(await mistake(text('a;b;c;d\n'.repeat(350_000)), 'list.csv')).toContain('thấy 1050000; cần');
+  });
+
+  it('is refused for a cell with more in it than a spreadsheet holds', async () => {
+    const long = await writeXlsx({ sheets: [{ name: 'A', rows: [['Họ và tên', 'a'.repeat(40_000)]] }] });
+    expect(await mistake(long)).toContain('thấy 40000; cần');
+    expect(await mistake(text(`Họ và tên,${'a'.repeat(40_000)}\n`), 'list.csv')).toContain('thấy 40000; cần');
   });
 
   it('is read where only its formatting is that large', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as files from '../../src/files/index.ts';
 import { locateIssues, type ReadOptions, readList } from '../../src/files/index.ts';
 import { parseNominationList } from '../../src/index.ts';
 
@@ -32,7 +33,7 @@ describe.each(names)('%s', (name) => {
     const found = result.ok ? [] : result.issues;
     expect(found.map(({ path, cell, code }) => `${path} ${cell?.cell ?? '-'} ${code}`)).toEqual(issues ?? []);
     if (notes) {
-      const told = result.notes.map(({ code, place }) => (place ? `${code} ${place.cell}` : code));
+      const told = result.notes.map(({ code, cell }) => (cell ? `${code} ${cell.cell}` : code));
       expect(told.toSorted()).toEqual([...notes].sort());
     }
     if (result.ok) expect(result.list).toEqual(list);
@@ -47,4 +48,13 @@ describe.each(names)('%s', (name) => {
     expect(mistakes.filter((path) => !unstated.includes(path))).toEqual([]);
     if (sound) expect(mistakes).toEqual([]);
   });
+});
+
+it('exports these names and no other', () => {
+  expect(Object.keys(files).toSorted()).toEqual([
+    'describeNote',
+    'locateIssues',
+    'readList',
+    'writeTemplate',
+  ]);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unzip } from '../../scripts/generate/files/zip.mjs';
 import { locateIssues, readList, writeTemplate } from '../../src/files/index.ts';
 import { getPack, type NominationList, parseNominationList } from '../../src/index.ts';
 import { papers } from '../../src/schema/terms.ts';
 import { listArbitrary } from '../support/arbitrary.ts';
+import { nominationList, nominee } from '../support/list.ts';
 
 /** What else a row can say of a person, besides what random lists hold. */
 const more = fc.record(
@@ -117,6 +119,15 @@ describe('a template', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('writes text that starts like a formula as text', async () => {
+    const list = nominationList({
+      nominees: [{ ...nominee('a'), remarks: '=1+1', post: { title: '@SUM(A1)' } }],
+    });
+    const { workbook } = await writeTemplate({ list });
+    const sheets = Object.entries(unzip(workbook)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    for (const [, xml] of sheets) expect(String(xml)).not.toContain('<f>');
   });
 
   it('names what its sheets have no place for', async () => {
