@@ -27,7 +27,6 @@ const later: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'committee/criteria/age-deputy-secretary': '2025-04-14',
     'committee/criteria/commune-re-nominated': '2025-05-19',
     'committee/criteria/exclusion': '2025-04-14',
-    'committee/criteria/secretary-not-local': '2025-04-14',
     'committee/quota/science-technology-share': '2025-04-14',
     'committee/quota/women-share': '2025-04-14',
     'committee/structure/appointment-decision': '2025-04-14',

@@ -29,6 +29,16 @@ const cell: PlannedOrganization = {
   partyMembers: 27,
 };
 
+const commune: PlannedOrganization = {
+  level: 'above-grassroots',
+  sector: 'local',
+  unitKind: 'commune',
+  superior: 'province',
+  place: 'nghe-an',
+  partyMembers: 900,
+  officialMembers: 880,
+};
+
 const women = '2020-2025/committee/quota/women-share';
 const young = '2020-2025/committee/quota/young-share';
 const middle = '2020-2025/committee/quota/middle-age-share';
@@ -147,6 +157,27 @@ describe('for every size from 3 to 60', () => {
         // Of three or fewer, 30 % is less than one person, and the rule allows one.
         whole < 4 ? whole + 1 : largest(3 * whole, (listed) => (listed - whole) * 100 <= 30 * whole),
       ]);
+    }
+  }, 120_000);
+
+  it('the surplus that the convening committee prepares is counted apart from the list', async () => {
+    const prepared = '2025-2030/committee/quota/surplus-prepared';
+    const seats = (committee: number) => ({
+      seats: { committee },
+      congress: { selection: 'election' as const },
+    });
+    for (const whole of sizes) {
+      const planned = await plan(commune, '2025-2030', seats(whole));
+      const listed = [
+        smallest(3 * whole, (number) => (number - whole) * 100 >= 10 * whole),
+        largest(3 * whole, (number) => (number - whole) * 100 <= 15 * whole),
+      ] as const;
+      const number = planned.numbers.find(({ rule }) => rule === prepared);
+      const hasWholeNumber = (listed[0] ?? 0) <= (listed[1] ?? 0);
+      expect([whole, number?.counts, number?.min, number?.max]).toEqual(
+        hasWholeNumber ? [whole, 'prepared', ...listed] : [whole, undefined, undefined, undefined],
+      );
+      expect(planned.clashes.flatMap(({ rules }) => rules)).not.toContain(prepared);
     }
   }, 120_000);
 
@@ -301,6 +332,33 @@ describe('numbers that cannot be met together', () => {
     expect(planned.clashes).toEqual([expect.objectContaining({ rules: [rule], modality: 'mandatory' })]);
     expect(ends(numberOf(planned, rule))).toEqual([4, 3]);
     expect((await plan(district, pack, { seats: { committee: 4 } })).decision).toBe('feasible');
+  });
+
+  it('are a prepared surplus above the longest list', async () => {
+    const { measures: _, ...head } = quota('surplus', 'female', {});
+    const rule = (name: string, fact: string, operator: string, value: string) => ({
+      ...head,
+      id: `test/committee/quota/${name}`,
+      require: { all: [{ fact, operator, value }] },
+    });
+    const pack = packWith({
+      'test/committee/quota/longest.json': rule('longest', 'committee.surplus', 'atMostShare', '20%'),
+      'test/committee/quota/prepared.json': rule(
+        'prepared',
+        'committee.preparedSurplus',
+        'atLeastShare',
+        '30%',
+      ),
+    });
+    const planned = await plan(district, pack, { seats: { committee: 10 } });
+    expect(planned.clashes.map(({ rules }) => rules)).toEqual([
+      ['test/committee/quota/longest', 'test/committee/quota/prepared'],
+    ]);
+    expect(renderPlan(planned, { locale: 'en' })).toContain(
+      'nominees of the convening committee for the committee: at least 13',
+    );
+    // 20 % of three is less than one person, so that the list may not be longer than the seats.
+    expect((await plan(district, pack, { seats: { committee: 3 } })).decision).toBe('contradictory');
   });
 
   it('is one floor above the seats', async () => {

@@ -270,6 +270,7 @@ export const ofTable: Descriptions = {
     rows: 'Of these at most one may hold.',
     'rows[].when': 'When the row holds.',
     'rows[].values': 'What the row sets, e.g. `ageInMonths`.',
+    ...under('rows[].', source),
   }),
 };
 

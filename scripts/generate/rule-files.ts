@@ -102,7 +102,11 @@ export function citationsOf(pack: string): Citation[] {
 
 /** The citations of the dated legal tables. */
 export const citationsOfTables = (): Citation[] =>
-  tables().flatMap(({ id, versions }) => versions.flatMap(({ source }) => citations(id, source)));
+  tables().flatMap(({ id, versions }) =>
+    versions.flatMap(({ source, rows }) =>
+      citations(id, [...source, ...rows.flatMap((row) => row.source ?? [])]),
+    ),
+  );
 
 /** How often the cases of a rule show each outcome. */
 export function outcomesShown(rule: string): Map<string, number> {

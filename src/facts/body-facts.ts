@@ -145,7 +145,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
         vi: `Số dư ${name.vi} do cấp ủy triệu tập chuẩn bị`,
         en: `Surplus for ${name.en} that the convening committee prepared`,
       },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
+      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations[].proposedBy'],
       derive: ({ list }) => preparedSurplus(list, body),
     },
     {

@@ -62,7 +62,9 @@ function fits(constraints: readonly Constraint[], seats: number): boolean {
   if (seats < least || seats > most) return false;
   const persons = constraints.filter((constraint) => constraint.persons);
   const lists = rangesOf('nominees');
-  const shortest = Math.max(seats, lowest(lists));
+  const prepared = rangesOf('prepared');
+  if (lowest(prepared) > highest(prepared)) return false;
+  const shortest = Math.max(seats, lowest(lists), lowest(prepared));
   const longest = Math.min(highest(lists), 3 * seats + 30);
   for (let nominees = shortest; nominees <= longest; nominees++) {
     if (personsFit(persons, nominees, seats)) return true;

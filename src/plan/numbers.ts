@@ -62,15 +62,17 @@ function ofNominees(
   if (sample === undefined) return undefined;
   const range = sweep(0, 3 * seats, demands, (nominees) => at(nominees) as Scalar);
   const share = typeof sample === 'object' && writtenShare(demands, sample.whole, false);
+  const prepared = factNamed(fact)?.reads.includes('nominees[].nominations[].proposedBy');
+  const counts = prepared ? 'prepared' : 'nominees';
   const number: PlannedNumber = {
     ...base,
     unit: 'persons',
     body,
-    counts: 'nominees',
+    counts,
     ...range,
     ...(share && { share }),
   };
-  return { number, quantity: 'nominees', persons: false, at: () => range };
+  return { number, quantity: counts, persons: false, at: () => range };
 }
 
 function ofElection(body: Body, demands: readonly Demand[], base: Base, { seats }: Situation): Constraint {
@@ -123,7 +125,7 @@ function merged(constraints: readonly Constraint[]): Constraint[] {
   const sizes = new Map<string, Constraint>();
   for (const constraint of constraints) {
     const { number, quantity } = constraint;
-    const isSize = number.counts === 'seats' || number.counts === 'nominees';
+    const isSize = ['seats', 'nominees', 'prepared'].includes(number.counts);
     const key = isSize ? `${number.body} ${quantity}` : `${sizes.size}`;
     const other = sizes.get(key)?.number;
     if (!other) {

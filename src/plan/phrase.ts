@@ -26,9 +26,15 @@ function ofSeats({ min, max, share, unit }: PlannedNumber, body: string, locale:
   return `${words.counts.seats(body)}: ${rangeOf({ ...ends(min, max) }, unit, locale)}${of}`;
 }
 
-function ofNominees({ min, max, unit }: PlannedNumber, body: string, seats: number, locale: Locale): string {
+function ofNominees(
+  { min, max, unit }: PlannedNumber,
+  counts: 'nominees' | 'prepared',
+  body: string,
+  seats: number,
+  locale: Locale,
+): string {
   const words = planWords[locale];
-  const list = `${words.counts.nominees(body)}: ${rangeOf(ends(min, max), unit, locale)}`;
+  const list = `${words.counts[counts](body)}: ${rangeOf(ends(min, max), unit, locale)}`;
   if (min !== undefined && max !== undefined && min > max) return list;
   const surplus = ends(min === undefined ? min : min - seats, max === undefined ? max : max - seats);
   return `${list}${words.surplus(rangeOf(surplus, unit, locale))}`;
@@ -43,7 +49,8 @@ const ends = (min: number | undefined, max: number | undefined): Range => ({
 export function phraseOf(number: PlannedNumber, seats: Sizes, locale: Locale): string {
   const { counts, body, label, min, max, share, unit } = number;
   if (body && counts === 'seats') return ofSeats(number, term(body)[locale], locale);
-  if (body && counts === 'nominees') return ofNominees(number, term(body)[locale], seats[body] ?? 0, locale);
+  if (body && (counts === 'nominees' || counts === 'prepared'))
+    return ofNominees(number, counts, term(body)[locale], seats[body] ?? 0, locale);
   const written = [...new Set([share?.least, share?.most])].filter((end) => end !== undefined).join('–');
   const grows = share?.growsWithList ? '*' : '';
   const tail = written && `${grows} (${locale === 'vi' ? written.replaceAll('.', ',') : written})`;

@@ -111,7 +111,7 @@ async function work(
   };
 }
 
-const kinds: readonly PlannedNumber['counts'][] = ['seats', 'nominees', 'persons', 'other'];
+const kinds: readonly PlannedNumber['counts'][] = ['seats', 'nominees', 'prepared', 'persons', 'other'];
 
 /** By body, those of none last; by what is counted; then as the rules stand. */
 function inOrder(a: PlannedNumber, b: PlannedNumber): number {

@@ -32,8 +32,11 @@ export interface PlannedNumber {
   readonly modality: Modality;
   /** The body whose seats or nominees are counted; absent for anything else. */
   readonly body?: Body;
-  /** Seats; nominees on the list; those nominees who have one trait; or anything else. */
-  readonly counts: 'seats' | 'nominees' | 'persons' | 'other';
+  /**
+   * Seats; nominees on the list; those whom the convening committee puts forward; those nominees who have one trait; or
+   * anything else.
+   */
+  readonly counts: 'seats' | 'nominees' | 'prepared' | 'persons' | 'other';
   readonly label: Text;
   readonly unit?: Unit;
   /** The smallest and the largest number allowed. No number at all is where the smallest is above the largest. */

@@ -52,7 +52,7 @@ export function usualDate(pack: Pack, organization: PlannedOrganization): string
 function nomineesOf(body: Body, count: number): NominationList['nominees'] {
   return Array.from({ length: count }, (_, index) => ({
     id: String(index),
-    nominations: [{ body, role: 'member' as const }],
+    nominations: [{ body, role: 'member' as const, proposedBy: 'outgoing-committee' as const }],
   }));
 }
 

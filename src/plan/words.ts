@@ -10,7 +10,7 @@ export interface PlanWords {
   readonly body: (data: { readonly name: string; readonly seats: number | undefined }) => string;
   readonly others: string;
   /** What is counted, where the label of the fact would say it differently. */
-  readonly counts: Readonly<Record<'seats' | 'nominees', (name: string) => string>>;
+  readonly counts: Readonly<Record<'seats' | 'nominees' | 'prepared', (name: string) => string>>;
   readonly atLeast: (amount: string) => string;
   readonly atMost: (amount: string) => string;
   readonly exactly: (amount: string) => string;
@@ -42,6 +42,7 @@ const vi: PlanWords = {
   counts: {
     seats: (name) => `số lượng ${name}`,
     nominees: (name) => `số người trong danh sách bầu ${name}`,
+    prepared: (name) => `số người do cấp ủy triệu tập đề cử vào ${name}`,
   },
   atLeast: (amount) => `ít nhất ${amount}`,
   atMost: (amount) => `không quá ${amount}`,
@@ -82,6 +83,7 @@ const en: PlanWords = {
   counts: {
     seats: (name) => `seats of the ${name}`,
     nominees: (name) => `nominees on the list for the ${name}`,
+    prepared: (name) => `nominees of the convening committee for the ${name}`,
   },
   atLeast: (amount) => `at least ${amount}`,
   atMost: (amount) => `at most ${amount}`,

@@ -4,69 +4,76 @@ import file1 from '../../../rules/2025-2030/committee/criteria/age-deputy-secret
 import file2 from '../../../rules/2025-2030/committee/criteria/age-first-time.json';
 import file3 from '../../../rules/2025-2030/committee/criteria/age-re-nominated.json';
 import file4 from '../../../rules/2025-2030/committee/criteria/asset-declaration.json';
-import file5 from '../../../rules/2025-2030/committee/criteria/candidacy-papers.json';
-import file6 from '../../../rules/2025-2030/committee/criteria/commune-re-nominated.json';
-import file7 from '../../../rules/2025-2030/committee/criteria/exclusion.json';
-import file8 from '../../../rules/2025-2030/committee/criteria/floor-support.json';
-import file9 from '../../../rules/2025-2030/committee/criteria/grassroots-nomination.json';
-import file10 from '../../../rules/2025-2030/committee/criteria/longer-service-ground.json';
-import file11 from '../../../rules/2025-2030/committee/criteria/majority.json';
-import file12 from '../../../rules/2025-2030/committee/criteria/planning.json';
-import file13 from '../../../rules/2025-2030/committee/criteria/political-standards.json';
-import file14 from '../../../rules/2025-2030/committee/criteria/removal-bar.json';
-import file15 from '../../../rules/2025-2030/committee/criteria/reprimand-bar.json';
-import file16 from '../../../rules/2025-2030/committee/criteria/rotation-planned.json';
-import file17 from '../../../rules/2025-2030/committee/criteria/rotation-service-left.json';
-import file18 from '../../../rules/2025-2030/committee/criteria/secretary-not-local.json';
-import file19 from '../../../rules/2025-2030/committee/criteria/time-in-post.json';
-import file20 from '../../../rules/2025-2030/committee/criteria/two-terms.json';
-import file21 from '../../../rules/2025-2030/committee/criteria/warning-bar.json';
-import file22 from '../../../rules/2025-2030/committee/quota/science-technology-share.json';
-import file23 from '../../../rules/2025-2030/committee/quota/surplus.json';
-import file24 from '../../../rules/2025-2030/committee/quota/surplus-prepared.json';
-import file25 from '../../../rules/2025-2030/committee/quota/women-by-2030.json';
-import file26 from '../../../rules/2025-2030/committee/quota/women-share.json';
-import file27 from '../../../rules/2025-2030/committee/structure/appointment-decision.json';
-import file28 from '../../../rules/2025-2030/committee/structure/central-number.json';
-import file29 from '../../../rules/2025-2030/committee/structure/commune-deputies.json';
-import file30 from '../../../rules/2025-2030/committee/structure/commune-level.json';
-import file31 from '../../../rules/2025-2030/committee/structure/commune-number.json';
-import file32 from '../../../rules/2025-2030/committee/structure/congress-days.json';
-import file33 from '../../../rules/2025-2030/committee/structure/congress-window.json';
-import file34 from '../../../rules/2025-2030/committee/structure/deputy-kinds.json';
-import file35 from '../../../rules/2025-2030/committee/structure/deputy-secretaries.json';
-import file36 from '../../../rules/2025-2030/committee/structure/front-deputy.json';
-import file37 from '../../../rules/2025-2030/committee/structure/grassroots-number.json';
-import file38 from '../../../rules/2025-2030/committee/structure/no-district.json';
-import file39 from '../../../rules/2025-2030/committee/structure/police-army-number.json';
-import file40 from '../../../rules/2025-2030/committee/structure/province-number.json';
-import file41 from '../../../rules/2025-2030/committee/structure/provincial-agencies-number.json';
-import file42 from '../../../rules/2025-2030/committee/structure/selection.json';
-import file43 from '../../../rules/2025-2030/delegation/structure/delegate-number.json';
-import file44 from '../../../rules/2025-2030/inspection-committee/criteria/age-re-nominated.json';
-import file45 from '../../../rules/2025-2030/inspection-committee/criteria/chair-not-local.json';
-import file46 from '../../../rules/2025-2030/inspection-committee/criteria/floor-support.json';
-import file47 from '../../../rules/2025-2030/inspection-committee/criteria/standards.json';
-import file48 from '../../../rules/2025-2030/inspection-committee/quota/central-members.json';
-import file49 from '../../../rules/2025-2030/inspection-committee/structure/chair.json';
-import file50 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
-import file51 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
-import file52 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
-import file53 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
-import file54 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
-import file55 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
-import file56 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
-import file57 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
-import file58 from '../../../rules/2025-2030/pack.json';
-import file59 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
-import file60 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
-import file61 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
-import file62 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
-import file63 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
-import file64 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
-import file65 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
-import file66 from '../../../rules/2025-2030/standing-committee/structure/size.json';
-import file67 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
+import file5 from '../../../rules/2025-2030/committee/criteria/candidacy-deadline.json';
+import file6 from '../../../rules/2025-2030/committee/criteria/candidacy-papers.json';
+import file7 from '../../../rules/2025-2030/committee/criteria/commune-re-nominated.json';
+import file8 from '../../../rules/2025-2030/committee/criteria/exclusion.json';
+import file9 from '../../../rules/2025-2030/committee/criteria/floor-support.json';
+import file10 from '../../../rules/2025-2030/committee/criteria/grassroots-nomination.json';
+import file11 from '../../../rules/2025-2030/committee/criteria/higher-post-declaration.json';
+import file12 from '../../../rules/2025-2030/committee/criteria/longer-service-ground.json';
+import file13 from '../../../rules/2025-2030/committee/criteria/majority.json';
+import file14 from '../../../rules/2025-2030/committee/criteria/planning.json';
+import file15 from '../../../rules/2025-2030/committee/criteria/political-standards.json';
+import file16 from '../../../rules/2025-2030/committee/criteria/removal-bar.json';
+import file17 from '../../../rules/2025-2030/committee/criteria/reprimand-bar.json';
+import file18 from '../../../rules/2025-2030/committee/criteria/rotation-planned.json';
+import file19 from '../../../rules/2025-2030/committee/criteria/rotation-service-left.json';
+import file20 from '../../../rules/2025-2030/committee/criteria/secretary-not-local.json';
+import file21 from '../../../rules/2025-2030/committee/criteria/time-in-post.json';
+import file22 from '../../../rules/2025-2030/committee/criteria/two-terms.json';
+import file23 from '../../../rules/2025-2030/committee/criteria/warning-bar.json';
+import file24 from '../../../rules/2025-2030/committee/criteria/within-list.json';
+import file25 from '../../../rules/2025-2030/committee/quota/science-technology-share.json';
+import file26 from '../../../rules/2025-2030/committee/quota/surplus.json';
+import file27 from '../../../rules/2025-2030/committee/quota/surplus-prepared.json';
+import file28 from '../../../rules/2025-2030/committee/quota/women-by-2030.json';
+import file29 from '../../../rules/2025-2030/committee/quota/women-share.json';
+import file30 from '../../../rules/2025-2030/committee/structure/appointment-decision.json';
+import file31 from '../../../rules/2025-2030/committee/structure/central-number.json';
+import file32 from '../../../rules/2025-2030/committee/structure/commune-deputies.json';
+import file33 from '../../../rules/2025-2030/committee/structure/commune-level.json';
+import file34 from '../../../rules/2025-2030/committee/structure/commune-number.json';
+import file35 from '../../../rules/2025-2030/committee/structure/congress-days.json';
+import file36 from '../../../rules/2025-2030/committee/structure/congress-window.json';
+import file37 from '../../../rules/2025-2030/committee/structure/deputy-kinds.json';
+import file38 from '../../../rules/2025-2030/committee/structure/deputy-secretaries.json';
+import file39 from '../../../rules/2025-2030/committee/structure/front-deputy.json';
+import file40 from '../../../rules/2025-2030/committee/structure/grassroots-number.json';
+import file41 from '../../../rules/2025-2030/committee/structure/no-district.json';
+import file42 from '../../../rules/2025-2030/committee/structure/police-army-number.json';
+import file43 from '../../../rules/2025-2030/committee/structure/province-number.json';
+import file44 from '../../../rules/2025-2030/committee/structure/provincial-agencies-number.json';
+import file45 from '../../../rules/2025-2030/committee/structure/selection.json';
+import file46 from '../../../rules/2025-2030/delegation/structure/delegate-number.json';
+import file47 from '../../../rules/2025-2030/inspection-committee/criteria/age-re-nominated.json';
+import file48 from '../../../rules/2025-2030/inspection-committee/criteria/chair-not-local.json';
+import file49 from '../../../rules/2025-2030/inspection-committee/criteria/floor-support.json';
+import file50 from '../../../rules/2025-2030/inspection-committee/criteria/standards.json';
+import file51 from '../../../rules/2025-2030/inspection-committee/quota/central-members.json';
+import file52 from '../../../rules/2025-2030/inspection-committee/structure/chair.json';
+import file53 from '../../../rules/2025-2030/inspection-committee/structure/chair-seat.json';
+import file54 from '../../../rules/2025-2030/inspection-committee/structure/committee-members.json';
+import file55 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-chair.json';
+import file56 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-members.json';
+import file57 from '../../../rules/2025-2030/inspection-committee/structure/concurrent-posts.json';
+import file58 from '../../../rules/2025-2030/inspection-committee/structure/deputy-chairs.json';
+import file59 from '../../../rules/2025-2030/inspection-committee/structure/full-time-count.json';
+import file60 from '../../../rules/2025-2030/inspection-committee/structure/full-time-leaders.json';
+import file61 from '../../../rules/2025-2030/inspection-committee/structure/size.json';
+import file62 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-chair.json';
+import file63 from '../../../rules/2025-2030/inspection-committee/structure/standing-deputy-seat.json';
+import file64 from '../../../rules/2025-2030/pack.json';
+import file65 from '../../../rules/2025-2030/standing-committee/criteria/floor-support.json';
+import file66 from '../../../rules/2025-2030/standing-committee/criteria/within-list.json';
+import file67 from '../../../rules/2025-2030/standing-committee/quota/surplus.json';
+import file68 from '../../../rules/2025-2030/standing-committee/quota/surplus-prepared.json';
+import file69 from '../../../rules/2025-2030/standing-committee/structure/commune-posts.json';
+import file70 from '../../../rules/2025-2030/standing-committee/structure/front-deputy-chair.json';
+import file71 from '../../../rules/2025-2030/standing-committee/structure/orientation-posts.json';
+import file72 from '../../../rules/2025-2030/standing-committee/structure/province-number.json';
+import file73 from '../../../rules/2025-2030/standing-committee/structure/size.json';
+import file74 from '../../../rules/2025-2030/standing-committee/structure/woman-by-2030.json';
 
 /** The files of pack 2025-2030. */
 export const files: Readonly<Record<string, unknown>> = {
@@ -75,67 +82,74 @@ export const files: Readonly<Record<string, unknown>> = {
   '2025-2030/committee/criteria/age-first-time.json': file2,
   '2025-2030/committee/criteria/age-re-nominated.json': file3,
   '2025-2030/committee/criteria/asset-declaration.json': file4,
-  '2025-2030/committee/criteria/candidacy-papers.json': file5,
-  '2025-2030/committee/criteria/commune-re-nominated.json': file6,
-  '2025-2030/committee/criteria/exclusion.json': file7,
-  '2025-2030/committee/criteria/floor-support.json': file8,
-  '2025-2030/committee/criteria/grassroots-nomination.json': file9,
-  '2025-2030/committee/criteria/longer-service-ground.json': file10,
-  '2025-2030/committee/criteria/majority.json': file11,
-  '2025-2030/committee/criteria/planning.json': file12,
-  '2025-2030/committee/criteria/political-standards.json': file13,
-  '2025-2030/committee/criteria/removal-bar.json': file14,
-  '2025-2030/committee/criteria/reprimand-bar.json': file15,
-  '2025-2030/committee/criteria/rotation-planned.json': file16,
-  '2025-2030/committee/criteria/rotation-service-left.json': file17,
-  '2025-2030/committee/criteria/secretary-not-local.json': file18,
-  '2025-2030/committee/criteria/time-in-post.json': file19,
-  '2025-2030/committee/criteria/two-terms.json': file20,
-  '2025-2030/committee/criteria/warning-bar.json': file21,
-  '2025-2030/committee/quota/science-technology-share.json': file22,
-  '2025-2030/committee/quota/surplus.json': file23,
-  '2025-2030/committee/quota/surplus-prepared.json': file24,
-  '2025-2030/committee/quota/women-by-2030.json': file25,
-  '2025-2030/committee/quota/women-share.json': file26,
-  '2025-2030/committee/structure/appointment-decision.json': file27,
-  '2025-2030/committee/structure/central-number.json': file28,
-  '2025-2030/committee/structure/commune-deputies.json': file29,
-  '2025-2030/committee/structure/commune-level.json': file30,
-  '2025-2030/committee/structure/commune-number.json': file31,
-  '2025-2030/committee/structure/congress-days.json': file32,
-  '2025-2030/committee/structure/congress-window.json': file33,
-  '2025-2030/committee/structure/deputy-kinds.json': file34,
-  '2025-2030/committee/structure/deputy-secretaries.json': file35,
-  '2025-2030/committee/structure/front-deputy.json': file36,
-  '2025-2030/committee/structure/grassroots-number.json': file37,
-  '2025-2030/committee/structure/no-district.json': file38,
-  '2025-2030/committee/structure/police-army-number.json': file39,
-  '2025-2030/committee/structure/province-number.json': file40,
-  '2025-2030/committee/structure/provincial-agencies-number.json': file41,
-  '2025-2030/committee/structure/selection.json': file42,
-  '2025-2030/delegation/structure/delegate-number.json': file43,
-  '2025-2030/inspection-committee/criteria/age-re-nominated.json': file44,
-  '2025-2030/inspection-committee/criteria/chair-not-local.json': file45,
-  '2025-2030/inspection-committee/criteria/floor-support.json': file46,
-  '2025-2030/inspection-committee/criteria/standards.json': file47,
-  '2025-2030/inspection-committee/quota/central-members.json': file48,
-  '2025-2030/inspection-committee/structure/chair.json': file49,
-  '2025-2030/inspection-committee/structure/committee-members.json': file50,
-  '2025-2030/inspection-committee/structure/concurrent-chair.json': file51,
-  '2025-2030/inspection-committee/structure/concurrent-members.json': file52,
-  '2025-2030/inspection-committee/structure/concurrent-posts.json': file53,
-  '2025-2030/inspection-committee/structure/deputy-chairs.json': file54,
-  '2025-2030/inspection-committee/structure/full-time-count.json': file55,
-  '2025-2030/inspection-committee/structure/size.json': file56,
-  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file57,
-  '2025-2030/pack.json': file58,
-  '2025-2030/standing-committee/criteria/floor-support.json': file59,
-  '2025-2030/standing-committee/quota/surplus.json': file60,
-  '2025-2030/standing-committee/quota/surplus-prepared.json': file61,
-  '2025-2030/standing-committee/structure/commune-posts.json': file62,
-  '2025-2030/standing-committee/structure/front-deputy-chair.json': file63,
-  '2025-2030/standing-committee/structure/orientation-posts.json': file64,
-  '2025-2030/standing-committee/structure/province-number.json': file65,
-  '2025-2030/standing-committee/structure/size.json': file66,
-  '2025-2030/standing-committee/structure/woman-by-2030.json': file67,
+  '2025-2030/committee/criteria/candidacy-deadline.json': file5,
+  '2025-2030/committee/criteria/candidacy-papers.json': file6,
+  '2025-2030/committee/criteria/commune-re-nominated.json': file7,
+  '2025-2030/committee/criteria/exclusion.json': file8,
+  '2025-2030/committee/criteria/floor-support.json': file9,
+  '2025-2030/committee/criteria/grassroots-nomination.json': file10,
+  '2025-2030/committee/criteria/higher-post-declaration.json': file11,
+  '2025-2030/committee/criteria/longer-service-ground.json': file12,
+  '2025-2030/committee/criteria/majority.json': file13,
+  '2025-2030/committee/criteria/planning.json': file14,
+  '2025-2030/committee/criteria/political-standards.json': file15,
+  '2025-2030/committee/criteria/removal-bar.json': file16,
+  '2025-2030/committee/criteria/reprimand-bar.json': file17,
+  '2025-2030/committee/criteria/rotation-planned.json': file18,
+  '2025-2030/committee/criteria/rotation-service-left.json': file19,
+  '2025-2030/committee/criteria/secretary-not-local.json': file20,
+  '2025-2030/committee/criteria/time-in-post.json': file21,
+  '2025-2030/committee/criteria/two-terms.json': file22,
+  '2025-2030/committee/criteria/warning-bar.json': file23,
+  '2025-2030/committee/criteria/within-list.json': file24,
+  '2025-2030/committee/quota/science-technology-share.json': file25,
+  '2025-2030/committee/quota/surplus.json': file26,
+  '2025-2030/committee/quota/surplus-prepared.json': file27,
+  '2025-2030/committee/quota/women-by-2030.json': file28,
+  '2025-2030/committee/quota/women-share.json': file29,
+  '2025-2030/committee/structure/appointment-decision.json': file30,
+  '2025-2030/committee/structure/central-number.json': file31,
+  '2025-2030/committee/structure/commune-deputies.json': file32,
+  '2025-2030/committee/structure/commune-level.json': file33,
+  '2025-2030/committee/structure/commune-number.json': file34,
+  '2025-2030/committee/structure/congress-days.json': file35,
+  '2025-2030/committee/structure/congress-window.json': file36,
+  '2025-2030/committee/structure/deputy-kinds.json': file37,
+  '2025-2030/committee/structure/deputy-secretaries.json': file38,
+  '2025-2030/committee/structure/front-deputy.json': file39,
+  '2025-2030/committee/structure/grassroots-number.json': file40,
+  '2025-2030/committee/structure/no-district.json': file41,
+  '2025-2030/committee/structure/police-army-number.json': file42,
+  '2025-2030/committee/structure/province-number.json': file43,
+  '2025-2030/committee/structure/provincial-agencies-number.json': file44,
+  '2025-2030/committee/structure/selection.json': file45,
+  '2025-2030/delegation/structure/delegate-number.json': file46,
+  '2025-2030/inspection-committee/criteria/age-re-nominated.json': file47,
+  '2025-2030/inspection-committee/criteria/chair-not-local.json': file48,
+  '2025-2030/inspection-committee/criteria/floor-support.json': file49,
+  '2025-2030/inspection-committee/criteria/standards.json': file50,
+  '2025-2030/inspection-committee/quota/central-members.json': file51,
+  '2025-2030/inspection-committee/structure/chair.json': file52,
+  '2025-2030/inspection-committee/structure/chair-seat.json': file53,
+  '2025-2030/inspection-committee/structure/committee-members.json': file54,
+  '2025-2030/inspection-committee/structure/concurrent-chair.json': file55,
+  '2025-2030/inspection-committee/structure/concurrent-members.json': file56,
+  '2025-2030/inspection-committee/structure/concurrent-posts.json': file57,
+  '2025-2030/inspection-committee/structure/deputy-chairs.json': file58,
+  '2025-2030/inspection-committee/structure/full-time-count.json': file59,
+  '2025-2030/inspection-committee/structure/full-time-leaders.json': file60,
+  '2025-2030/inspection-committee/structure/size.json': file61,
+  '2025-2030/inspection-committee/structure/standing-deputy-chair.json': file62,
+  '2025-2030/inspection-committee/structure/standing-deputy-seat.json': file63,
+  '2025-2030/pack.json': file64,
+  '2025-2030/standing-committee/criteria/floor-support.json': file65,
+  '2025-2030/standing-committee/criteria/within-list.json': file66,
+  '2025-2030/standing-committee/quota/surplus.json': file67,
+  '2025-2030/standing-committee/quota/surplus-prepared.json': file68,
+  '2025-2030/standing-committee/structure/commune-posts.json': file69,
+  '2025-2030/standing-committee/structure/front-deputy-chair.json': file70,
+  '2025-2030/standing-committee/structure/orientation-posts.json': file71,
+  '2025-2030/standing-committee/structure/province-number.json': file72,
+  '2025-2030/standing-committee/structure/size.json': file73,
+  '2025-2030/standing-committee/structure/woman-by-2030.json': file74,
 };
