@@ -19,6 +19,16 @@ function whichOf(fields: readonly string[], index: number): Expected {
   };
 }
 
+/** A field that stands twice: one column must be left out. */
+function onlyOne(field: string, index: number): Expected {
+  const how = `--column ${columnName(index)}=${leftOut}`;
+  return {
+    kind: 'note',
+    vi: `một cột cho ${field} (bỏ cột này: ${how})`,
+    en: `one column for ${field} (to leave this one out: ${how})`,
+  };
+}
+
 const holdsData = ({ grid, firstRow }: Table, index: number) =>
   grid.rows.some((row, at) => at >= firstRow && !isBlank(row[index] ?? null));
 
@@ -58,8 +68,7 @@ export function checkColumns(reading: Reading, table: Table, asked: AskedColumns
       addIssue(reading, place, 'ambiguous', whichOf(fields, index), { found: show(header) });
     } else {
       const before = seen.get(only.field);
-      if (before)
-        addIssue(reading, place, 'ambiguous', whichOf([only.field, leftOut], index), { found: show(header) });
+      if (before) addIssue(reading, place, 'ambiguous', onlyOne(only.field, index), { found: show(header) });
       seen.set(only.field, column);
       noteBlanks(reading, table, column);
     }
