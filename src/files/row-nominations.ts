@@ -31,6 +31,12 @@ const ownRow: Expected = {
   en: 'a row of its own for each body of this person',
 };
 
+const oneRole = ({ role, place }: PlacedPosition): Expected => ({
+  kind: 'note',
+  vi: `một chức danh trong mỗi cơ quan; ô ${place.cell}: ${role}`,
+  en: `one role in each body; cell ${place.cell}: ${role}`,
+});
+
 /** Everything the row, its group and its sheet say of the nominations, once for each body. */
 export function nominationsOf(
   reading: Reading,
@@ -59,6 +65,9 @@ export function nominationsOf(
   for (const position of found) {
     const before = byBody.get(position.body);
     if (!before || before.role === 'member') byBody.set(position.body, position);
+    else if (position.role !== 'member' && position.role !== before.role) {
+      addIssue(reading, position.place, 'conflict', oneRole(before), { path: 'role', found: position.role });
+    }
   }
   const nominations = [...byBody.values()].map((position): RowNomination => {
     const fields = new Map<string, Placed>();
@@ -84,7 +93,8 @@ function attribute(
     if (path === 'body' || path === 'role') continue;
     const deputies = nominations.filter(({ role }) => role.startsWith('deputy'));
     const concerned = path === 'standing' && nominations.length > 1 ? deputies : nominations;
-    if (concerned.length > 1 && !shared.includes(path)) {
+    const lost = concerned.length === 0 && nominations.length > 0 && placed.value === true;
+    if (lost || (concerned.length > 1 && !shared.includes(path))) {
       addIssue(reading, placed.place, 'ambiguous', ownRow, { path, found: show(placed.value) });
       continue;
     }
