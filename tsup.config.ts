@@ -6,18 +6,24 @@ export default defineConfig({
     index: 'src/index.ts',
     core: 'src/core.ts',
     reports: 'src/reports/index.ts',
+    files: 'src/files/index.ts',
     cli: 'src/cli/main.ts',
     bin: 'src/cli/bin.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',
   dts: {
-    entry: { index: 'src/index.ts', reports: 'src/reports/index.ts', cli: 'src/cli/main.ts' },
+    entry: {
+      index: 'src/index.ts',
+      reports: 'src/reports/index.ts',
+      files: 'src/files/index.ts',
+      cli: 'src/cli/main.ts',
+    },
     compilerOptions: { types: ['node'] },
   },
   clean: true,
   metafile: true,
-  // json-rules-engine is bundled without what the library never uses of it: see docs/decisions.md.
+  // json-rules-engine, hucre and papaparse are bundled; the first without what the library never uses of it: see docs/decisions.md.
   esbuildPlugins: [engineStubs],
   esbuildOptions(options) {
     options.charset = 'utf8';

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
+import { readList } from '../dist/files.js';
 import { check, renderJson } from '../dist/index.js';
 import { renderHtml } from '../dist/reports.js';
-import { bundleForBrowser } from './bundle-for-browser.mjs';
+import { bundleForBrowser, filesImports } from './bundle-for-browser.mjs';
 import { chromiumFlags } from './chromium.mjs';
 import { emptyFolder, install, pack } from './packed.mjs';
 
 const lists = ['city-police', 'city-police-five-defects', 'city-police-missing-data'];
 
-const { files } = await bundleForBrowser(
-  install(pack().tarball),
-  emptyFolder(),
-  "export * from 'nhansu'; export { renderHtml } from 'nhansu/reports';",
-);
+const workbooks = ['two-line-header.xlsx', 'whole-list.xlsx', 'windows-1258.csv'];
+
+const everything = `export * from 'nhansu'; export { renderHtml } from 'nhansu/reports'; ${filesImports}`;
+const { files } = await bundleForBrowser(install(pack().tarball), emptyFolder(), everything);
 const scripts = new Map(files.map(({ path, text }) => [`/${basename(path)}`, text]));
 const server = createServer(({ url }, response) => {
   const script = scripts.get(url);
@@ -42,6 +42,22 @@ try {
     console.log(
       `ok: Chromium ${browser.version()} and Node give the same reports of ${name}: ${here.decision}`,
     );
+  }
+  for (const name of workbooks) {
+    const bytes = readFileSync(`fixtures/files/${name}`);
+    const asText = ({ ok, list, notes, issues, cells }) =>
+      JSON.stringify({ ok, list, notes, issues, cells: [...(cells ?? [])] });
+    const here = asText(await readList(bytes, { name }));
+    const there = await page.evaluate(
+      async ({ data, name }) => {
+        const nhansu = await import('/nhansu.js');
+        const { ok, list, notes, issues, cells } = await nhansu.readList(Uint8Array.from(data), { name });
+        return JSON.stringify({ ok, list, notes, issues, cells: [...(cells ?? [])] });
+      },
+      { data: [...bytes], name },
+    );
+    if (there !== here) throw new Error(`${name}: Chromium and Node differ`);
+    console.log(`ok: Chromium ${browser.version()} and Node read the same list from ${name}`);
   }
 } finally {
   await browser.close();

@@ -1,7 +1,13 @@
 // Packs the library, installs it as a user would, and looks at what the user gets. `npm run build` comes first.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleForBrowser, coreImports, pageImports, wordsImports } from './bundle-for-browser.mjs';
+import {
+  bundleForBrowser,
+  coreImports,
+  filesImports,
+  pageImports,
+  wordsImports,
+} from './bundle-for-browser.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { emptyFolder, install, pack, smoke } from './packed.mjs';
 import { run } from './run.mjs';
@@ -32,7 +38,7 @@ ensure(
 );
 
 smoke(folder);
-ok('ESM, CommonJS and the command check a list');
+ok('ESM, CommonJS and the command check and read a list');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 ensure(
   run('npx', ['--no-install', 'nhansu', '--version'], { cwd: folder }).trim() === version,
@@ -61,10 +67,14 @@ const { core, lazy } = await sizeOf(coreImports);
 const words = await sizeOf(wordsImports);
 const page = await sizeOf(pageImports);
 const whole = await sizeOf();
+const reading = await sizeOf(filesImports);
 const size = ({ bytes, gzip }) => `${kilobytes(bytes)} (${kilobytes(gzip)} gzipped)`;
 console.log(`core for browsers (check a list), minified, zod and engine included: ${size(core)}`);
 console.log(`rule packs and their self-check, loaded with the first pack: ${size(lazy)}`);
 console.log(`core and the report in words: ${size(words.core)}`);
 console.log(`core, the report in words and as a page: ${size(page.core)}`);
+console.log(
+  `reading csv files: ${size(reading.core)}; workbooks, loaded with the first: ${size(reading.lazy)}`,
+);
 console.log(`every export at once: ${size(whole.core)}`);
 ensure(core.bytes <= largestCore, `the core is at most ${kilobytes(largestCore)}`);

@@ -1,5 +1,6 @@
 // Writes the files that follow from others: one module a pack, the JSON Schemas, the licences of what is bundled,
 // and the pages about the rules.
+import { writeFiles } from './generate/files.mjs';
 import { writeNotices } from './generate/notices.mjs';
 import { writePacks } from './generate/packs.mjs';
 import { write } from './generate/write.mjs';
@@ -7,6 +8,7 @@ import { importTypeScript } from './import-typescript.mjs';
 
 writePacks();
 await writeNotices();
+await writeFiles();
 
 const { jsonSchemas } = await importTypeScript('scripts/generate/json-schemas.ts');
 for (const [name, schema] of Object.entries(jsonSchemas())) {

@@ -36,16 +36,27 @@ console.log(renderHtml(report).includes('<h1>') && report.decision);
 const { renderHtml } = require('nhansu/reports');
 check(require('./list.json')).then((report) => console.log(renderHtml(report).includes('<h1>') && report.decision));
 `,
+  'files.mjs': `import { readFile } from 'node:fs/promises';
+import { readList } from 'nhansu/files';
+console.log((await readList(await readFile('list.xlsx'))).ok ? 'pass' : 'fail');
+`,
+  'files.cjs': `const { readFileSync } = require('node:fs');
+const { readList } = require('nhansu/files');
+readList(readFileSync('list.xlsx')).then((read) => console.log(read.ok ? 'pass' : 'fail'));
+`,
 };
 
-/** Checks a list through both module systems and the command, with the given Node. Throws unless it passes. */
+/** Checks and reads lists through both module systems and the command, with the given Node. Throws unless all passes. */
 export function smoke(folder, node = process.execPath) {
   writeFileSync(join(folder, 'list.json'), readFileSync('fixtures/lists/grassroots-cell.json'));
+  writeFileSync(join(folder, 'list.xlsx'), readFileSync('fixtures/files/whole-list.xlsx'));
   for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
   const bin = join('node_modules', 'nhansu', 'dist', 'bin.js');
   const results = [
     run(node, ['--no-warnings', 'smoke.mjs'], { cwd: folder }),
     run(node, ['smoke.cjs'], { cwd: folder }),
+    run(node, ['files.mjs'], { cwd: folder }),
+    run(node, ['files.cjs'], { cwd: folder }),
     run(node, [bin, 'check', 'list.json', '--lang', 'en'], { cwd: folder }).split(' ')[0],
   ].map((result) => result.trim().toLowerCase());
   if (results.some((result) => result !== 'pass'))

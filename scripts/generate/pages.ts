@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { cataloguePage } from './catalogue.ts';
 import { clausesPage } from './clauses.ts';
+import { filesPage } from './files-page.ts';
 import { shippedPacks } from './rule-files.ts';
 
 /** The pages written for readers, by path. */
 export function pages(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+  const ofPacks = Object.fromEntries(
     shippedPacks.flatMap((pack) => [
       [`docs/rules/${pack}.md`, cataloguePage(pack)],
       ...(existsSync(`rules/${pack}/clauses.json`) ? [[`rules/${pack}/clauses.md`, clausesPage(pack)]] : []),
     ]),
   );
+  return { ...ofPacks, 'docs/files.md': filesPage() };
 }

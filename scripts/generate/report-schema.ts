@@ -120,6 +120,7 @@ const rule = z.strictObject({
 const issue = z.strictObject({
   path: text,
   place: z.exactOptional(z.strictObject({ line: z.int(), column: z.int() })),
+  cell: z.exactOptional(z.strictObject({ sheet: z.exactOptional(text), cell: text })),
   code: z.enum([
     'missing',
     'invalid',
@@ -127,6 +128,8 @@ const issue = z.strictObject({
     'duplicate',
     'not-json',
     'unreadable',
+    'ambiguous',
+    'conflict',
     'unknown-pack',
     'not-in-force',
     'unknown-rule',

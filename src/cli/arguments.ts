@@ -8,19 +8,19 @@ import { addCompare, type CompareRequest } from './compare.ts';
 import { addDiff, type DiffRequest } from './diff.ts';
 import { type ReportFormat, reportFormats } from './formats.ts';
 import type { CliIo } from './io.ts';
+import { addFileOptions, type ListFile } from './list-file.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
+import { addTemplate, type TemplateRequest } from './template.ts';
 import { hint, oneOf, UsageError } from './usage.ts';
 
 const formats = ['text', 'json'] as const;
 const kinds = ['structure', 'quota', 'criteria'] as const;
 
 /** A list to check. */
-export interface CheckRequest {
+export interface CheckRequest extends ListFile {
   readonly command: 'check';
-  readonly file: string;
   readonly pack?: string;
-  readonly lang: Locale;
   readonly format: ReportFormat;
   readonly output?: string;
   /** By default as the format needs it. */
@@ -55,7 +55,8 @@ export type Request =
   | ExplainRequest
   | PlanRequest
   | DiffRequest
-  | CompareRequest;
+  | CompareRequest
+  | TemplateRequest;
 
 /** The language to speak, read before all else so that a mistake in the command line is told in it too. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -93,7 +94,7 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
   const check = program
     .command('check')
     .description('kiểm tra một danh sách · check a list')
-    .argument('<file>', 'danh sách, JSON; - là đầu vào chuẩn · the list, JSON; - is standard input')
+    .argument('<file>', 'danh sách .json, .xlsx, .csv; - là đầu vào chuẩn · the list; - is standard input')
     .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
     .option(
       '--mask',
@@ -105,7 +106,7 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
     .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
       request = { command: 'check', file, ...options };
     });
-  pack(check, 'mặc định theo nhiệm kỳ · by the term');
+  pack(addFileOptions(check, words), 'mặc định theo nhiệm kỳ · by the term');
 
   const rules = program
     .command('rules')
@@ -138,6 +139,10 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
   addDiff(program, words, accept);
   const compare = addCompare(program, words, accept);
   pack(compare, 'mặc định theo nhiệm kỳ của hai bản · by the term of both');
+
+  const template = addTemplate(program, accept);
+  pack(addLang(template, words), 'gói quy định sẽ dùng · the pack it is for');
+
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

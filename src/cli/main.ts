@@ -1,19 +1,24 @@
 import { resolve } from 'node:path';
 import { check } from '../evaluate/check.ts';
-import { objectPlaces, type TextPlace } from '../files/json-places.ts';
+import { objectPlaces } from '../files/json-places.ts';
+import { locateIssues } from '../files/locate.ts';
 import { PackError } from '../packs/pack-error.ts';
 import type { CheckResult, Decision } from '../report/report.ts';
+import type { FilePlace } from '../reports/options.ts';
+import { placeInSheet } from '../reports/sarif-places.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
 import { render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
+import { readListFile } from './list-file.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
 import { runPlan } from './plan.ts';
-import { readList } from './read-list.ts';
 import { explainRule, listRules } from './rules.ts';
+import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
 import { firstLine, writeOut } from './write-out.ts';
 
@@ -67,6 +72,8 @@ async function run(request: Request, io: CliIo, complain: (line: string) => void
     }
     case 'compare':
       return exitCodes[await runCompare(request, io, cliMessages[request.lang], complain)];
+    case 'template':
+      return runTemplate(request, io, cliMessages[request.lang]);
   }
 }
 
@@ -99,18 +106,28 @@ async function runCheck(request: CheckRequest, io: CliIo, complain: (line: strin
 interface Checked {
   readonly result: CheckResult;
   /** Where a part of the list stands in the file. */
-  readonly place?: (path: string) => TextPlace | undefined;
+  readonly place?: (path: string) => FilePlace | undefined;
 }
 
 /** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile({ file, pack }: CheckRequest, io: CliIo): Promise<Checked> {
-  const read = await readList(file, io.stdin);
-  if (!read.ok) return { result: refusal(read.issues) };
-  const options = pack === undefined ? {} : { pack: await packNamed(pack) };
-  const result = await check(read.list, options);
-  const [first, ...rest] = [...read.issues, ...result.issues];
-  if (first && read.issues.length > 0) return { result: refusal([first, ...rest]) };
-  const places = objectPlaces(read.text);
+async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
+  const { list, text, issues, cells } = await readListFile(request, io);
+  const [only, ...others] = issues;
+  if (only && !list) return { result: refusal([only, ...others]) };
+  const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };
+  const result = await check(list as NominationList, options);
+  const [first, ...rest] = locateIssues([...issues, ...result.issues], cells);
+  if (first && (result.decision === 'refused' || issues.length > 0))
+    return { result: refusal([first, ...rest]) };
+  if (text === undefined)
+    return {
+      result,
+      place: (path) => {
+        const cell = cells.get(path);
+        return cell && placeInSheet(cell);
+      },
+    };
+  const places = objectPlaces(text);
   return { result, place: (path) => places.get(path) };
 }
 

@@ -11,14 +11,25 @@ export type ReadText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly issue: InputIssue };
 
+/** The bytes of a file, or why it cannot be read. */
+export type ReadBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly issue: InputIssue };
+
 type Chunks = AsyncIterable<Uint8Array | string>;
 
 /** Reads a file, or `stdin` for `-` where it is given, as UTF-8 without its byte order mark. */
 export async function readText(file: string, stdin?: Chunks): Promise<ReadText> {
+  const read = await readBytes(file, stdin);
+  return read.ok ? decode(read.bytes) : read;
+}
+
+/** Reads a file, or `stdin` for `-` where it is given. */
+export async function readBytes(file: string, stdin?: Chunks): Promise<ReadBytes> {
   try {
-    if (file === '-' && stdin) return decode(await collect(stdin));
+    if (file === '-' && stdin) return whole(await collect(stdin));
     const { size } = await stat(file);
-    return size > largest ? tooLarge(megabytes(size)) : decode(await collect(createReadStream(file)));
+    return size > largest ? tooLarge(megabytes(size)) : whole(await collect(createReadStream(file)));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
@@ -41,13 +52,13 @@ const reasons: Readonly<Record<string, Expected>> = {
   EPERM: { kind: 'note', vi: 'tệp được phép đọc', en: 'a file you may read' },
 };
 
-function unreadable(found: string, expected: Expected): ReadText {
+function unreadable(found: string, expected: Expected): { readonly ok: false; readonly issue: InputIssue } {
   return { ok: false, issue: { path: '', code: 'unreadable', found, expected } };
 }
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
-function tooLarge(found: string): ReadText {
+function tooLarge(found: string) {
   const bound = megabytes(largest);
   return unreadable(found, {
     kind: 'note',
@@ -69,11 +80,16 @@ async function collect(chunks: Chunks): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function decode(bytes: Uint8Array): ReadText {
+function whole(bytes: Uint8Array): ReadBytes {
   if (bytes.length > largest) return tooLarge(`> ${megabytes(largest)}`);
   if (bytes.length === 0) {
     return unreadable('0 B', { kind: 'note', vi: 'tệp có nội dung', en: 'a file that is not empty' });
   }
+  return { ok: true, bytes };
+}
+
+/** The text of bytes in UTF-8, or why they are none. */
+export function decode(bytes: Uint8Array): ReadText {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

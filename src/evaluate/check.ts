@@ -56,6 +56,8 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
   const findings = applyWaivers(await evaluateList(pack, context), waivers).sort(inOrder);
+  const byRule = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
+  for (const finding of findings) byRule.get(finding.rule)?.push(finding);
   return {
     format: 'nhansu-report/1',
     decision: decide(findings),
@@ -74,7 +76,7 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
       source,
       ...(interpretation !== undefined && { interpretation }),
       ...(overrides !== undefined && { overrides }),
-      outcomes: tally(findings.filter((finding) => finding.rule === id)),
+      outcomes: tally(byRule.get(id) ?? []),
     })),
     unusedWaivers: unusedWaivers(findings, waivers),
     instruments: pack.instruments

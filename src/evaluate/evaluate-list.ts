@@ -5,8 +5,8 @@ import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Nomination, Nominee } from '../schema/nominee.ts';
-import type { Rule } from '../schema/rule.ts';
-import type { Body } from '../schema/terms.ts';
+import type { Measure, Rule } from '../schema/rule.ts';
+import { type Body, bodies } from '../schema/terms.ts';
 import { type Evaluated, evaluateConditions, missingIn, resolveParams } from './conditions.ts';
 import { measurePrefix } from './evidence.ts';
 import {
@@ -20,12 +20,12 @@ import {
 } from './judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from './measure.ts';
 
-/** One person in one nomination, with the facts and every condition asked about them. */
+/** One person in one nomination: whether each measure counts them, and the facts that measures compare. */
 interface Candidacy {
   readonly nominee: Nominee;
   readonly nomination: Nomination;
   readonly facts: FactValues;
-  readonly answers: ReadonlyMap<string, Evaluated>;
+  readonly counted: ReadonlyMap<string, Evaluated>;
 }
 
 /** A rule with the rows of its table that may hold for a subject. */
@@ -46,6 +46,8 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
     .filter((rule) => !inEffect.includes(rule))
     .map((rule) => notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
 
+  const compared = listCases.flatMap(({ rule }) => Object.values(rule.measures ?? {}).flatMap(factOf));
+  const measured = new Map(bodies.map((body) => [body, [...whereConditions(listCases, body)]]));
   const candidacies: Candidacy[] = [];
   for (const nominee of context.list.nominees) {
     for (const nomination of nominee.nominations) {
@@ -53,12 +55,13 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
       const cases = nomineeRules
         .filter((rule) => rule.for?.body === nomination.body)
         .map((rule) => caseOf(rule, own));
-      const conditions = new Map([
-        ...whereConditions(listCases, nomination.body),
-        ...cases.flatMap((item) => [...partConditions(item)]),
-      ]);
+      const wheres = measured.get(nomination.body) ?? [];
+      const conditions = new Map([...wheres, ...cases.flatMap((item) => [...partConditions(item)])]);
       const answers = await evaluateConditions(conditions, own);
-      candidacies.push({ nominee, nomination, facts: own, answers });
+      // Only these are asked for again: a long list must not keep the others.
+      const counted = new Map(wheres.flatMap(([key]) => entryOf(answers, key, key)));
+      const kept = Object.fromEntries(compared.flatMap((fact) => (own[fact] ? [[fact, own[fact]]] : [])));
+      candidacies.push({ nominee, nomination, facts: kept, counted });
       for (const item of cases) {
         const finding = judgeNominee(item, nominee, nomination, answers);
         if (finding) findings.push(finding);
@@ -84,6 +87,12 @@ function* partConditions({ rule, rows }: Case): Generator<[string, Condition]> {
   }
 }
 
+/** The fact that a measure compares; none where it only counts. */
+function factOf(definition: Measure): string[] {
+  const shape = shapeOf(definition);
+  return 'fact' in shape ? [shape.fact] : [];
+}
+
 /** Whom the measures of rules about lists and bodies count, under each row that may hold. */
 function* whereConditions(cases: readonly Case[], body: Body): Generator<[string, Condition]> {
   for (const { rule, rows } of cases) {
@@ -99,13 +108,14 @@ function* whereConditions(cases: readonly Case[], body: Body): Generator<[string
   }
 }
 
-function partsOf(rule: Rule, row: number, answers: ReadonlyMap<string, Evaluated>): Map<string, Evaluated> {
-  const prefix = partKey(rule, row, '');
-  return new Map(
-    [...answers].flatMap(([name, answer]): [string, Evaluated][] =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), answer]] : [],
-    ),
-  );
+function entryOf(answers: ReadonlyMap<string, Evaluated>, key: string, name: string): [string, Evaluated][] {
+  const answer = answers.get(key);
+  return answer ? [[name, answer]] : [];
+}
+
+function partsOf(rule: Rule, row: Row, index: number, answers: ReadonlyMap<string, Evaluated>) {
+  const parts = [...conditionsOf(rule, row).keys()];
+  return new Map(parts.flatMap((part) => entryOf(answers, partKey(rule, index, part), part)));
 }
 
 function judgeNominee(
@@ -118,7 +128,7 @@ function judgeNominee(
     (row, index): Hearing => ({
       rule,
       row,
-      parts: partsOf(rule, index, answers),
+      parts: partsOf(rule, row, index, answers),
       subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
       attestations: nominee.attestations ?? [],
       measures: new Map(),
@@ -164,12 +174,12 @@ function measuresOf(
   return new Map(
     definitions.map(([name, definition]) => {
       const shape = shapeOf(definition);
-      const measured = 'fact' in shape ? shape.fact : undefined;
+      const [measured] = factOf(definition);
       const people = candidacies.filter(({ nominee, nomination }) =>
         shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
       );
-      const seen = people.map(({ nominee, facts, answers }): Measured => {
-        const where = shape.where && answers.get(whereKey(rule, row, name));
+      const seen = people.map(({ nominee, facts, counted }): Measured => {
+        const where = shape.where && counted.get(whereKey(rule, row, name));
         const value = measured === undefined ? undefined : facts[measured];
         return {
           nominee: nominee.id,

@@ -1,5 +1,5 @@
 import type { Expected } from '../schema/common.ts';
-import type { InputIssue } from '../schema/input-issue.ts';
+import type { CellPlace, InputIssue } from '../schema/input-issue.ts';
 import type { Locale, Text } from '../text.ts';
 
 const types: Readonly<Record<string, Text>> = {
@@ -62,6 +62,8 @@ const headlines: Readonly<Record<InputIssue['code'], Text>> = {
   duplicate: { vi: 'bị lặp', en: 'repeated' },
   'not-json': { vi: 'không phải JSON', en: 'not JSON' },
   unreadable: { vi: 'không đọc được', en: 'cannot be read' },
+  ambiguous: { vi: 'hiểu được nhiều cách', en: 'can be read in more than one way' },
+  conflict: { vi: 'mâu thuẫn với chỗ khác', en: 'contradicts another place' },
   'unknown-pack': { vi: 'không có gói quy định này', en: 'no such rule pack' },
   'not-in-force': { vi: 'ngoài thời gian hiệu lực', en: 'not in force on that day' },
   'unknown-rule': { vi: 'không có quy tắc này', en: 'no such rule' },
@@ -81,13 +83,21 @@ const headlines: Readonly<Record<InputIssue['code'], Text>> = {
   'expired-waiver': { vi: 'đã hết hạn', en: 'expired' },
 };
 
+/** A cell in words, with its sheet where there is one. */
+export function describeCell({ sheet, cell }: CellPlace, locale: Locale): string {
+  const vi = locale === 'vi';
+  const name = `${vi ? 'ô' : 'cell'} ${cell}`;
+  return sheet === undefined ? name : `${vi ? 'trang' : 'sheet'} "${sheet}", ${name}`;
+}
+
 /** One mistake of a user's file in one line: where, what was found, what was expected. */
 export function describeIssue(issue: InputIssue, locale: Locale): string {
   const vi = locale === 'vi';
   const { line, column } = issue.place ?? {};
   const place =
     line === undefined ? [] : [vi ? `dòng ${line}, cột ${column}` : `line ${line}, column ${column}`];
-  const at = [...(issue.path === '' ? [] : [issue.path]), ...place].join(', ');
+  const cell = issue.cell ? [describeCell(issue.cell, locale)] : [];
+  const at = [...cell, ...(issue.path === '' ? [] : [issue.path]), ...place].join(', ');
   const where = at === '' ? '' : `${at}: `;
   const found = issue.found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${issue.found}`;
   const expected = `; ${vi ? 'cần' : 'expected'} ${describeExpected(issue.expected, locale)}`;

@@ -27,8 +27,15 @@ const withheld: Expected = { kind: 'note', vi: 'giá trị hợp lệ', en: 'a v
 const ofFormat: readonly InputIssue['code'][] = ['not-json', 'unreadable', 'duplicate'];
 
 /** A mistake without what the file says: where it is and of what kind. */
-export function maskIssue({ path, place, code, expected }: InputIssue): InputIssue {
+export function maskIssue({ path, place, cell, code, expected }: InputIssue): InputIssue {
   // Notes may name a day of the record, and the choice of a waiver's subject lists the ids of nominees.
   const tells = (expected.kind === 'note' && !ofFormat.includes(code)) || path.endsWith('.subject');
-  return { path: maskPath(path), ...(place && { place }), code, expected: tells ? withheld : expected };
+  return {
+    path: maskPath(path),
+    ...(place && { place }),
+    // A sheet may be called after somebody.
+    ...(cell && { cell: { cell: cell.cell } }),
+    code,
+    expected: tells ? withheld : expected,
+  };
 }

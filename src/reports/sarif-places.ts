@@ -1,4 +1,5 @@
 import type { Location, LogicalLocation } from 'sarif';
+import type { CellPlace } from '../schema/input-issue.ts';
 import type { FilePlace } from './options.ts';
 import { printable } from './printable.ts';
 
@@ -24,6 +25,11 @@ export function artifactUri(file: string): string {
 /** An address of the web as a URI: letters beyond ASCII are encoded, what is encoded already stays. */
 export const webUri = (url: string): string =>
   printable(url).replace(/[^\w\-.~!$&'()*+,;=:@/?#[\]%]/gu, (character) => encodeURIComponent(character));
+
+/** A cell as a place in the file. */
+export const placeInSheet = ({ sheet, cell }: CellPlace): FilePlace => ({
+  cell: sheet === undefined ? cell : `${sheet}!${cell}`,
+});
 
 /** The places of a finding: parts of the list, and the file where it is known. */
 export function locationsOf(

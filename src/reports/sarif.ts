@@ -6,7 +6,7 @@ import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
 import type { SelectiveOptions } from './options.ts';
 import { printable } from './printable.ts';
-import { artifactUri, locationsOf } from './sarif-places.ts';
+import { artifactUri, locationsOf, placeInSheet } from './sarif-places.ts';
 import { sarifResult } from './sarif-results.ts';
 import { sarifRule } from './sarif-rules.ts';
 import { reportWords } from './words.ts';
@@ -92,7 +92,11 @@ function reportRun(report: Report, locale: Locale, options: SelectiveOptions): R
 
 function refusalRun(refusal: Refusal, locale: Locale, options: SelectiveOptions): Run {
   const notifications = refusal.issues.map((issue): Notification => {
-    const locations = locationsOf([{ path: issue.path, kind: 'member' }], options.file, issue.place);
+    const locations = locationsOf(
+      [{ path: issue.path, kind: 'member' }],
+      options.file,
+      issue.place ?? (issue.cell && placeInSheet(issue.cell)),
+    );
     return {
       level: 'error',
       message: { text: describeIssue(issue, locale) },

@@ -2,12 +2,21 @@ import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import type { Expected } from './common.ts';
 
+/** A cell as a spreadsheet program names it; a csv file has no sheets. */
+export interface CellPlace {
+  readonly sheet?: string;
+  /** Column and row, e.g. `C7`. */
+  readonly cell: string;
+}
+
 /** One mistake in a user's file: where, what was found, what was expected. Never thrown. */
 export interface InputIssue {
   /** Dotted path into the file, e.g. `nominees[3].birth`; empty for the file as a whole. */
   readonly path: string;
   /** Where in the text, counted from 1, when that is known. */
   readonly place?: { readonly line: number; readonly column: number };
+  /** Where in a workbook or csv file. */
+  readonly cell?: CellPlace;
   readonly code:
     | 'missing'
     | 'invalid'
@@ -15,6 +24,8 @@ export interface InputIssue {
     | 'duplicate'
     | 'not-json'
     | 'unreadable'
+    | 'ambiguous'
+    | 'conflict'
     | 'unknown-pack'
     | 'not-in-force'
     | 'unknown-rule'

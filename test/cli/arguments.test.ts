@@ -28,7 +28,7 @@ describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
     [
       ['chek', passing],
-      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare — có phải "check"?',
+      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare, template — có phải "check"?',
     ],
     [['check', passing, '--fromat', 'json'], 'không có tùy chọn --fromat — có phải "--format"?'],
     [['check', passing, '--fromat=json'], 'không có tùy chọn --fromat=json — có phải "--format"?'],
@@ -49,7 +49,7 @@ describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
     [
       ['chek'],
-      'no command "chek"; expected: check, rules, explain, plan, diff, compare — did you mean "check"?',
+      'no command "chek"; expected: check, rules, explain, plan, diff, compare, template — did you mean "check"?',
     ],
     [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
     [

@@ -9,6 +9,8 @@ const codes: Readonly<Record<InputIssue['code'], true>> = {
   duplicate: true,
   'not-json': true,
   unreadable: true,
+  ambiguous: true,
+  conflict: true,
   'unknown-pack': true,
   'not-in-force': true,
   'unknown-rule': true,

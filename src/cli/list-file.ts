@@ -1,0 +1,136 @@
+import type { Command } from 'commander';
+import { isOle2, isZip } from '../files/container.ts';
+import type { Cells } from '../files/locate.ts';
+import type { ReadNote } from '../files/note.ts';
+import { parseJson } from '../files/parse-json.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import { type Body, bodies } from '../schema/terms.ts';
+import type { Locale } from '../text.ts';
+import { fileMessages } from './file-messages.ts';
+import type { CliIo } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { decode, readBytes, readText } from './read-text.ts';
+import { oneOf, UsageError } from './usage.ts';
+
+/** A file to read a list from, and how. */
+export interface ListFile {
+  readonly file: string;
+  readonly lang: Locale;
+  /** JSON with what the sheets do not hold. */
+  readonly with?: string;
+  readonly sheet?: string;
+  /** `C=birth`: what a column fills. */
+  readonly column?: readonly string[];
+  readonly body?: Body;
+}
+
+/** A list as read, not yet checked, and everything that is wrong with the file itself. */
+export interface ReadListFile {
+  readonly list?: NominationList;
+  /** The file, where it is JSON. */
+  readonly text?: string;
+  readonly issues: readonly InputIssue[];
+  readonly cells: Cells;
+}
+
+/** Adds the options for lists in sheets to a command. */
+export function addFileOptions(command: Command, words: CliMessages): Command {
+  return command
+    .option('--with <file>', 'JSON kèm theo bảng: organization, congress, bodies · JSON beside a sheet')
+    .option('--sheet <name>', 'trang tính cần đọc · the sheet to read')
+    .option(
+      '--column <column=field>',
+      'cột nào là trường nào, dùng nhiều lần được · what a column fills: C=birth',
+      (pair: string, sofar: readonly string[] = []) => [...sofar, pair],
+    )
+    .option(
+      '--body <body>',
+      `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`,
+      oneOf('--body', bodies, words),
+    );
+}
+
+const isSheet = (file: string, bytes: Uint8Array) =>
+  isZip(bytes) || isOle2(bytes) || /\.(?:xls[xmb]?|csv|tsv|txt)$/i.test(file);
+
+const failed = (...issues: readonly InputIssue[]): ReadListFile => ({ issues, cells: new Map() });
+
+/**
+ * Reads a list from JSON, a workbook or a csv file; what a person should know about it goes to standard error.
+ *
+ * @throws UsageError
+ */
+export async function readListFile(request: ListFile, io: CliIo): Promise<ReadListFile> {
+  const { file, lang } = request;
+  const read = await readBytes(file, io.stdin);
+  if (!read.ok) return failed(read.issue);
+  if (isSheet(file, read.bytes)) return readSheet(request, read.bytes, io);
+  if (request.with ?? request.sheet ?? request.column ?? request.body) {
+    throw new UsageError(fileMessages[lang].onlySheets);
+  }
+  const decoded = decode(read.bytes);
+  if (!decoded.ok) return failed(decoded.issue);
+  const parsed = parseJson(decoded.text);
+  if (!parsed.ok) return failed(parsed.issue);
+  return {
+    list: parsed.value as NominationList,
+    text: decoded.text,
+    issues: parsed.issues,
+    cells: new Map(),
+  };
+}
+
+async function readSheet(request: ListFile, bytes: Uint8Array, io: CliIo): Promise<ReadListFile> {
+  const { file, lang, sheet, body, column = [] } = request;
+  const columns = Object.fromEntries(column.map((pair) => columnOf(pair, lang)));
+  const frame = request.with === undefined ? undefined : await frameOf(request.with, lang);
+  if (frame && 'issue' in frame) return failed(frame.issue);
+  const { readList } = await import('../files/read-list.ts');
+  const result = await readList(bytes, {
+    name: file,
+    columns,
+    ...(frame && { frame: frame.value }),
+    ...(sheet !== undefined && { sheet }),
+    ...(body && { body }),
+  });
+  await tell(result.notes, lang, io);
+  return result.ok ? { list: result.list, issues: [], cells: result.cells } : failed(...result.issues);
+}
+
+function columnOf(pair: string, lang: Locale): readonly [string, string] {
+  const at = pair.lastIndexOf('=');
+  if (at < 1 || at === pair.length - 1) throw new UsageError(fileMessages[lang].badColumn(pair));
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+async function frameOf(
+  file: string,
+  lang: Locale,
+): Promise<{ readonly value: Partial<NominationList> } | { readonly issue: InputIssue }> {
+  const read = await readText(file);
+  if (!read.ok) return { issue: { ...read.issue, path: '--with' } };
+  const parsed = parseJson(read.text);
+  if (!parsed.ok) return { issue: { ...parsed.issue, path: '--with' } };
+  const [repeated] = parsed.issues;
+  if (repeated) return { issue: repeated };
+  const { value } = parsed;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UsageError(fileMessages[lang].notAList);
+  }
+  return { value };
+}
+
+/** So many remarks of a kind are told; the rest is counted. */
+const mostTold = 5;
+
+async function tell(notes: readonly ReadNote[], lang: Locale, io: CliIo): Promise<void> {
+  const { describeNote } = await import('../files/note.ts');
+  const words = fileMessages[lang];
+  const write = (line: string) => io.stderr.write(`nhansu: ${line}\n`);
+  for (const code of new Set(notes.map((note) => note.code))) {
+    const alike = notes.filter((note) => note.code === code);
+    for (const note of alike.slice(0, mostTold)) write(words.note(describeNote(note, lang)));
+    if (alike.length > mostTold) write(words.moreNotes(alike.length - mostTold));
+  }
+}

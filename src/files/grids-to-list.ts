@@ -1,0 +1,105 @@
+import type { Expected } from '../schema/common.ts';
+import { nearest, show } from '../schema/input-issue.ts';
+import type { Json } from './build-record.ts';
+import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
+import { findFrame, frameRecord, readFrame } from './frame.ts';
+import { findTable, type Table } from './header.ts';
+import { unreadable } from './limits.ts';
+import type { PersonRow } from './person-row.ts';
+import { nomineesOf } from './persons.ts';
+import type { ReadOptions } from './read-list.ts';
+import { addIssue, addNote, keep, newReading, type Placed, type Reading } from './reading.ts';
+import { noteSwappedDates } from './swapped-dates.ts';
+import { checkAsked, checkColumns } from './table-issues.ts';
+import { readRows } from './table-rows.ts';
+import { withFrame } from './with-frame.ts';
+import { wordsSheet } from './words-sheet.ts';
+
+/** What the sheets say, put together. */
+export interface Understood extends Reading {
+  readonly list: Json;
+}
+
+const noTable = () =>
+  unreadable(
+    undefined,
+    'một trang có dòng tiêu đề với cột "Họ và tên" và ít nhất một cột khác nhận ra được (xem docs/files.md)',
+    'a sheet whose header has a column "Họ và tên" and one more that is recognized (see docs/files.md)',
+  );
+
+const bodyWanted: Expected = {
+  kind: 'note',
+  vi: 'cơ quan mà người này được giới thiệu vào: cột "Ứng cử vào", cột của từng cơ quan, dòng nhóm, tên trang hoặc tùy chọn body',
+  en: 'the body that the person is put forward for: a column "Ứng cử vào", a column for each body, a group row, the name of the sheet or the option body',
+};
+
+const isEmpty = ({ rows }: Grid) => rows.every((row) => row.every((cell) => cell === null));
+
+/** The sheets to look at: the one asked for, or all that a person sees. */
+function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefined): readonly Grid[] {
+  if (asked === undefined) return grids.filter(({ hidden }) => !hidden);
+  const names = grids.flatMap(({ sheet }) => sheet ?? []);
+  const wanted = asked.normalize('NFC').toLowerCase();
+  const found = grids.filter(({ sheet }) => sheet === undefined || sheet.toLowerCase() === wanted);
+  if (found.length === 0) {
+    const suggestion = nearest(asked, names);
+    reading.issues.push({
+      path: 'sheet',
+      code: 'missing',
+      found: show(asked),
+      expected: { kind: 'one-of', values: names },
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  }
+  return found;
+}
+
+function readTable(reading: Reading, table: Table, options: ReadOptions): readonly PersonRow[] {
+  const { grid, headerRow } = table;
+  for (let row = 0; row < headerRow; row++) {
+    const cells = grid.rows[row] ?? [];
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    const found = textOf(cells);
+    if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
+  }
+  checkColumns(reading, table, options.columns ?? {});
+  noteSwappedDates(reading, table);
+  const rows = readRows(reading, table, options.body);
+  for (const { place, nominations } of rows) {
+    if (nominations.length === 0) addIssue(reading, place, 'missing', bodyWanted, { path: 'nominations' });
+  }
+  return rows;
+}
+
+/** Finds the tables and sheets of labels in a file, and makes a list of what they say. */
+export function gridsToList(grids: readonly Grid[], options: ReadOptions): Understood {
+  const reading = newReading();
+  const fields = new Map<string, Placed>();
+  const rows: PersonRow[] = [];
+  checkAsked(reading, options.columns ?? {});
+  const seen = chosen(reading, grids, options.sheet);
+  let tables = 0;
+  // A sheet of labels says what is missing line by line, each in its own cell.
+  let known: Json = {};
+  for (const grid of grids) {
+    const table = seen.includes(grid) ? findTable(grid, options.columns) : undefined;
+    const frame = table || grid.hidden ? undefined : findFrame(grid);
+    if (table) {
+      tables++;
+      rows.push(...readTable(reading, table, options));
+    } else if (frame) {
+      known = { organization: {}, congress: {} };
+      for (const [path, placed] of readFrame(reading, frame)) keep(reading, fields, path, placed);
+    } else if (!isEmpty(grid) && !isOwn(grid)) addNote(reading, 'sheet-not-read', placeOf(grid, 0, 0));
+  }
+  if (tables === 0 && reading.issues.length === 0) reading.issues.push(noTable());
+  const nominees = nomineesOf(reading, rows);
+  const list = withFrame(
+    reading,
+    { ...known, ...frameRecord(reading, fields), nominees },
+    options.frame ?? {},
+  );
+  return { ...reading, list };
+}
+
+const isOwn = ({ sheet, hidden }: Grid) => hidden && sheet === wordsSheet;

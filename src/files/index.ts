@@ -1,0 +1,4 @@
+export { type Cells, locateIssues } from './locate.ts';
+export { describeNote, type ReadNote, type ReadNoteCode } from './note.ts';
+export { type ReadOptions, type ReadResult, readList } from './read-list.ts';
+export { type Template, type TemplateOptions, writeTemplate } from './write-template.ts';

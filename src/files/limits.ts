@@ -1,0 +1,42 @@
+import type { Expected } from '../schema/common.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
+
+/** Far beyond any list of persons; what is larger is some other file, or means harm. */
+export const limits = {
+  /** Of the file. */
+  bytes: 50_000_000,
+  /** Of a workbook, unpacked. */
+  unpackedBytes: 100_000_000,
+  /** That hold something, in all sheets. */
+  cells: 1_000_000,
+  /** That hold something, in one sheet. */
+  columns: 1000,
+  sheets: 100,
+  /** In one cell: no spreadsheet holds more. */
+  letters: 32_767,
+} as const;
+
+/** A mistake of the file as a whole. */
+export function unreadable(found: string | undefined, vi: string, en: string): InputIssue {
+  const expected: Expected = { kind: 'note', vi, en };
+  return { path: '', code: 'unreadable', ...(found !== undefined && { found }), expected };
+}
+
+/** `12 MB`. */
+export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+/** Why a file with so much in it is not read. */
+export function tooMany(what: 'cells' | 'columns' | 'sheets' | 'letters', count: number): InputIssue {
+  const words = {
+    cells: ['ô', 'cells'],
+    columns: ['cột', 'columns'],
+    sheets: ['trang', 'sheets'],
+    letters: ['chữ trong một ô', 'letters in a cell'],
+  }[what];
+  const [vi = '', en = ''] = words;
+  return unreadable(
+    String(count),
+    `tệp không quá ${limits[what]} ${vi}`,
+    `a file of at most ${limits[what]} ${en}`,
+  );
+}

@@ -1,0 +1,110 @@
+import type { InputIssue } from '../schema/input-issue.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import type { Body } from '../schema/terms.ts';
+import { isOle2, isZip, ole2Issue } from './container.ts';
+import { decodeText, garbledIssue } from './decode-text.ts';
+import { gridsToList } from './grids-to-list.ts';
+import type { AskedColumns } from './header.ts';
+import { limits, megabytes, unreadable } from './limits.ts';
+import type { Cells } from './locate.ts';
+import type { ReadNote } from './note.ts';
+import { parseJson } from './parse-json.ts';
+import { readCsv } from './read-csv.ts';
+import { type ReadGrids, readWorkbook } from './read-xlsx.ts';
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  /** The name of the file; its ending tells csv from JSON. */
+  readonly name?: string;
+  /** Told instead of found out. */
+  readonly format?: 'xlsx' | 'csv' | 'json';
+  /** The one sheet to read persons from; every sheet that is not hidden by default. */
+  readonly sheet?: string;
+  /** What the file does not hold: organization, congress, bodies and the like, in the form of a list. */
+  readonly frame?: Readonly<Partial<NominationList>>;
+  /** The body that everybody is put forward for, where neither columns nor groups tell. */
+  readonly body?: Body;
+  /** What a column fills, by its header or letter: the answer to what is ambiguous. `-` leaves it out. */
+  readonly columns?: AskedColumns;
+}
+
+/** A list as read, or every mistake that keeps it from being read. */
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly format: 'xlsx' | 'csv' | 'json';
+      /** In the form of a list, but not validated yet: `check` and `parseNominationList` do that. */
+      readonly list: NominationList;
+      readonly notes: readonly ReadNote[];
+      readonly cells: Cells;
+    }
+  | {
+      readonly ok: false;
+      readonly issues: readonly [InputIssue, ...InputIssue[]];
+      readonly notes: readonly ReadNote[];
+    };
+
+const refuse = (issue: InputIssue): ReadResult => ({ ok: false, issues: [issue], notes: [] });
+
+/**
+ * Reads a list of nominees from a workbook (`.xlsx`), a csv file or JSON, in Node and in browsers.
+ *
+ * Nothing is guessed in silence: what a person should know about how a cell was read is a note, what cannot be read in
+ * one way alone is an issue with its sheet and cell. Never throws for what a file holds.
+ */
+export async function readList(data: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  if (data.length > limits.bytes) {
+    const most = megabytes(limits.bytes);
+    return refuse(unreadable(megabytes(data.length), `tệp không quá ${most}`, `a file of at most ${most}`));
+  }
+  if (data.length === 0) return refuse(unreadable('0 B', 'tệp có nội dung', 'a file that is not empty'));
+  if (isOle2(data)) return refuse(ole2Issue(data));
+  if (isZip(data)) return understand(await readWorkbook(data), 'xlsx', [], options);
+  if (options.format === 'xlsx' || /\.xls[xmb]?$/i.test(options.name ?? '')) {
+    return refuse(
+      unreadable(
+        undefined,
+        'tệp .xlsx thật; tệp này không phải bảng tính',
+        'a real .xlsx file; this is no workbook',
+      ),
+    );
+  }
+  const decoded = decodeText(data);
+  if (!decoded.ok) return refuse(decoded.issue);
+  const { text, encoding } = decoded;
+  if (isJson(text, options)) return readJson(text);
+  const notes: ReadNote[] = encoding === 'utf-8' ? [] : [{ code: 'encoding', read: encoding }];
+  return understand(readCsv(text.replace(/^\uFEFF/, '')), 'csv', notes, options);
+}
+
+function isJson(text: string, { name = '', format }: ReadOptions): boolean {
+  if (format) return format === 'json';
+  return !/\.(?:csv|tsv|txt)$/i.test(name) && (/\.json$/i.test(name) || /^[\uFEFF\s]*[{[]/.test(text));
+}
+
+function readJson(text: string): ReadResult {
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  if (!parsed.ok) return refuse(parsed.issue);
+  const [first, ...rest] = parsed.issues;
+  if (first) return { ok: false, issues: [first, ...rest], notes: [] };
+  return { ok: true, format: 'json', list: parsed.value as NominationList, notes: [], cells: new Map() };
+}
+
+function understand(
+  read: ReadGrids,
+  format: 'xlsx' | 'csv',
+  before: readonly ReadNote[],
+  options: ReadOptions,
+): ReadResult {
+  if (!read.ok) return refuse(read.issue);
+  const texts = read.grids
+    .flatMap(({ rows }) => rows.slice(0, 60).flat())
+    .filter((cell) => typeof cell === 'string');
+  const garbled = garbledIssue(texts);
+  if (garbled) return refuse(garbled);
+  const { list, issues, notes, cells } = gridsToList(read.grids, options);
+  const all = [...before, ...notes];
+  const [first, ...rest] = issues;
+  if (first) return { ok: false, issues: [first, ...rest], notes: all };
+  return { ok: true, format, list: list as unknown as NominationList, notes: all, cells };
+}

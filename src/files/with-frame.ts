@@ -1,0 +1,35 @@
+import type { Expected } from '../schema/common.ts';
+import { type InputIssue, show } from '../schema/input-issue.ts';
+import type { Json } from './build-record.ts';
+import { locateIssues } from './locate.ts';
+import type { Reading } from './reading.ts';
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is given beside the file, put under what the file says; where the two differ, somebody must decide. */
+export function withFrame(reading: Reading, list: Json, frame: Readonly<Record<string, unknown>>): Json {
+  const issues: InputIssue[] = [];
+  const merged = merge(list, frame, '', issues);
+  reading.issues.push(...locateIssues(issues, reading.cells));
+  return merged;
+}
+
+function merge(file: Json, frame: Readonly<Record<string, unknown>>, at: string, issues: InputIssue[]): Json {
+  const merged: Json = { ...frame, ...file };
+  for (const [key, beside] of Object.entries(frame)) {
+    const here = file[key];
+    const path = at === '' ? key : `${at}.${key}`;
+    if (here === undefined || path === 'nominees' || path === '$schema') continue;
+    if (isRecord(here) && isRecord(beside)) merged[key] = merge(here, beside, path, issues);
+    else if (JSON.stringify(here) !== JSON.stringify(beside)) {
+      const expected: Expected = {
+        kind: 'note',
+        vi: `${show(beside)} như thông tin kèm theo, hoặc để trống một bên`,
+        en: `${show(beside)} as is given beside the file, or nothing in one of them`,
+      };
+      issues.push({ path, code: 'conflict', found: show(here), expected });
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { type ReadOptions, readList } from '../../src/files/index.ts';
+
+/** Reads rows of a csv file: the nominees, and what was said of them. */
+async function read(rows: readonly string[], options: ReadOptions = {}) {
+  const result = await readList(new TextEncoder().encode(rows.join('\n')), { format: 'csv', ...options });
+  return {
+    nominees: result.ok ? result.list.nominees : [],
+    issues: result.ok ? [] : result.issues.map(({ code, path, cell }) => `${cell?.cell} ${path} ${code}`),
+    notes: result.notes.map(({ code, cell }) => `${cell?.cell} ${code}`),
+  };
+}
+
+const head = 'TT;Họ và tên;Ngày sinh;Dân tộc;Chức vụ;BCH';
+const person = '1;Nguyễn Văn An;18/3/1970;Kinh;Phó ban;x';
+
+describe('a row', () => {
+  it('of a name alone is told and not read', async () => {
+    const { nominees, notes } = await read([head, person, ';Trần Thị Bình;;;;']);
+    expect(nominees).toHaveLength(1);
+    expect(notes).toContain('B3 group-not-read');
+  });
+
+  it('of a serial number and a name is a person', async () => {
+    const { nominees } = await read([head, person, '2;Trần Thị Bình;;;;x']);
+    expect(nominees.map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Trần Thị Bình']);
+  });
+
+  it('of a total is told, marks or no marks, and never taken for the police', async () => {
+    const { nominees, notes } = await read([
+      'Họ và tên;Ngày sinh;Dân tộc;Chức vụ;BCH',
+      'Nguyễn Văn An;18/3/1970;Kinh;Công an huyện;x',
+      'Công An Nhân;18/4/1970;Kinh;Phó ban;x',
+      'Tổng cộng;2;;;2',
+      'Tong so: 2;;;;',
+    ]);
+    expect(nominees).toHaveLength(2);
+    expect(notes.filter((note) => note.endsWith('text-not-read'))).toEqual([
+      'A4 text-not-read',
+      'A5 text-not-read',
+    ]);
+  });
+
+  it('behind a signature is a person only with its number', async () => {
+    const { nominees, notes } = await read([
+      head,
+      person,
+      ';;;;T/M BAN THƯỜNG VỤ;',
+      ';Nguyễn Văn Ký;Bí thư;;;',
+      '2;Lê Thị Hoa;1/1/1980;Kinh;;x',
+    ]);
+    expect(nominees.map(({ name }) => name)).toEqual(['Nguyễn Văn An', 'Lê Thị Hoa']);
+    expect(notes).toContain('B4 text-not-read');
+  });
+
+  it('without a name is a person where it says enough', async () => {
+    const { nominees } = await read([head, person, '2;;1/1/1980;Kinh;Trưởng ban;x']);
+    expect(nominees[1]).toEqual({
+      id: 'ns-2',
+      birth: '1980-01-01',
+      ethnicity: 'Kinh',
+      post: { title: 'Trưởng ban' },
+      nominations: [{ body: 'committee', role: 'member' }],
+    });
+  });
+
+  it('of the same name and another date of birth is somebody else, and told', async () => {
+    const { nominees, notes } = await read([head, person, '2;NGUYỄN VĂN AN;18/3/1971;Kinh;;x']);
+    expect(nominees).toHaveLength(2);
+    expect(notes).toContain('B3 same-name');
+  });
+});
+
+describe('what a row nominates to', () => {
+  it('is one role in each body', async () => {
+    const { issues } = await read(['Họ và tên;Ngày sinh;Bí thư;Phó Bí thư;BCH', 'Nguyễn Văn An;1970;x;x;x']);
+    expect(issues).toEqual(['D2 role conflict']);
+  });
+
+  it('may be told twice alike', async () => {
+    const { nominees, issues } = await read([
+      'Họ và tên;Ngày sinh;Bí thư;BCH',
+      'Nguyễn Văn An;1970;x;Bí thư',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees[0]?.nominations).toEqual([{ body: 'committee', role: 'secretary' }]);
+  });
+
+  it('loses no mark that fits none of several bodies', async () => {
+    const { issues } = await read(['Họ và tên;Ngày sinh;BCH;BTV;Thường trực', 'Nguyễn Văn An;1970;x;x;x']);
+    expect(issues).toEqual(['E2 standing ambiguous']);
+  });
+
+  it('gives a standing deputy the mark, and nobody else', async () => {
+    const { nominees } = await read([
+      'Họ và tên;Ngày sinh;BCH;BTV;Thường trực',
+      'Nguyễn Văn An;1970;Phó Bí thư;x;x',
+    ]);
+    expect(nominees[0]?.nominations).toEqual([
+      { body: 'committee', role: 'deputy-secretary', standing: true },
+      { body: 'standing-committee', role: 'member' },
+    ]);
+  });
+
+  it('is refused where the word is none of the body', async () => {
+    const { issues } = await read(['Họ và tên;Ngày sinh;BCH', 'Nguyễn Văn An;1970;Trưởng ban']);
+    expect(issues).toContain('C2 body:committee invalid');
+  });
+
+  it('follows the groups, the inner before the outer', async () => {
+    const { nominees } = await read([
+      'TT;Họ và tên;Ngày sinh',
+      'A. Ban Chấp hành;;',
+      'I. Tái cử;;',
+      '1;Nguyễn Văn An;1970',
+      'II. Nhân sự khác;;',
+      '2;Trần Thị Bình;1975',
+      'B. Ủy ban Kiểm tra;;',
+      '1;Lê Văn Cường;1980',
+    ]);
+    expect(nominees.map(({ nominations }) => nominations)).toEqual([
+      [{ body: 'committee', role: 'member', track: 're-nominated' }],
+      [{ body: 'committee', role: 'member' }],
+      [{ body: 'inspection-committee', role: 'member' }],
+    ]);
+  });
+});
+
+describe('a column', () => {
+  it('that is not recognized is told with the nearest header', async () => {
+    const result = await readList(new TextEncoder().encode('Họ và tên;Dân tôcj;BCH\nNguyễn Văn An;Kinh;x'), {
+      format: 'csv',
+    });
+    expect(result.notes).toContainEqual({
+      code: 'unrecognized-column',
+      cell: { cell: 'B1' },
+      found: 'Dân tôcj',
+      suggestion: 'Dân tộc',
+    });
+  });
+
+  it('without a header is told where it holds something', async () => {
+    const { notes } = await read(['Họ và tên;;BCH', 'Nguyễn Văn An;gì đó;x']);
+    expect(notes).toContain('B1 unrecognized-column');
+  });
+
+  it('can be told by header or letter', async () => {
+    const rows = ['Họ và tên;Sinh;Việc;BCH', 'Nguyễn Văn An;1970;Phó ban;x'];
+    const { nominees } = await read(rows, { columns: { b: 'birth', việc: 'post.title' } });
+    expect(nominees[0]).toMatchObject({ birth: '1970', post: { title: 'Phó ban' } });
+  });
+});
