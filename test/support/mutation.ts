@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { check, type NominationList, type Pack, PackError, type RuleFiles } from '../src/index.ts';
-import { buildPack } from '../src/packs/build-pack.ts';
+import { check, type NominationList, type Pack, PackError, type RuleFiles } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import {
   type Case,
   expandCase,
@@ -13,16 +13,11 @@ import {
   readJson,
   readRule,
   ruleFiles,
-} from './support/cases.ts';
-import { type Mutant, mutantsOfPack, mutantsOfRule, mutantsOfTable } from './support/mutants.ts';
-import {
-  expectedRetirements,
-  readExamples,
-  retirementsOf,
-  type TableExample,
-} from './support/table-examples.ts';
+} from './cases.ts';
+import { type Mutant, mutantsOfRule } from './mutants.ts';
 
-const files: RuleFiles = Object.fromEntries(
+/** Every file below rules/. */
+export const files: RuleFiles = Object.fromEntries(
   jsonUnder('rules').map((file) => [file, readJson(`rules/${file}`)]),
 );
 
@@ -103,7 +98,7 @@ async function survivors(
 }
 
 /** Changes the file in every way, and expects the rule's cases to notice all but the listed ones. */
-async function expectAllCaught(file: string, mutants: readonly Mutant[], rule: string): Promise<void> {
+export async function expectAllCaught(file: string, mutants: readonly Mutant[], rule: string): Promise<void> {
   const examples = examplesOf(rule);
   expect(mutants.length).toBeGreaterThan(0);
   expect(
@@ -117,44 +112,14 @@ async function expectAllCaught(file: string, mutants: readonly Mutant[], rule: s
 const packFrom = (file: string): string =>
   (files[`${packIdOf(file)}/pack.json`] as { effective: { from: string } }).effective.from;
 
-/** The tables with one of them changed, in a pack without rules; `undefined` where it no longer loads. */
-function packWithTable(file: string, changed: unknown): Pack | undefined {
-  const needed = Object.entries(files).filter(([name]) => !ruleFiles.includes(name));
-  try {
-    return buildPack('2020-2025', { ...Object.fromEntries(needed), [file]: changed });
-  } catch (error) {
-    if (error instanceof PackError) return undefined;
-    throw error;
-  }
+/** A rule with many rows takes long. */
+export const patience = { timeout: 60_000 };
+
+/** The changes of the rules of some files. */
+export function everyChangeOfRules(isMeant: (file: string) => boolean): void {
+  describe('every single change of a rule fails one of its cases', patience, () => {
+    it.each(ruleFiles.filter(isMeant))('%s', async (file) => {
+      await expectAllCaught(file, mutantsOfRule(files[file], packFrom(file)), file);
+    });
+  });
 }
-
-const bothOf = (example: TableExample, pack: Pack) =>
-  [retirementsOf(example, pack), expectedRetirements(example)] as const;
-
-const patience = { timeout: 60_000 };
-
-describe('every single change of a rule fails one of its cases', patience, () => {
-  it.each(ruleFiles)('%s', async (file) => {
-    await expectAllCaught(file, mutantsOfRule(files[file], packFrom(file)), file);
-  });
-});
-
-describe('every single change of what age rests on fails a case', patience, () => {
-  it.each(jsonUnder('rules/tables').map((name) => `tables/${name}`))('%s', (file) => {
-    const { examples } = readExamples(file);
-    const noticed = (changed: unknown) => {
-      const pack = packWithTable(file, changed);
-      return !pack || examples.some((example) => !isDeepStrictEqual(...bothOf(example, pack)));
-    };
-    const mutants = mutantsOfTable(files[file]);
-    expect(mutants.length).toBeGreaterThan(0);
-    expect(noticed(files[file]), 'the examples hold as long as nothing is changed').toBe(false);
-    expect(mutants.filter((mutant) => !noticed(mutant.file)).map(({ change }) => change)).toEqual([]);
-  });
-
-  it.each(['2020-2025', '2025-2030'])('%s/pack.json', async (pack) => {
-    const file = `${pack}/pack.json`;
-    const rule = `${pack}/committee/criteria/age-re-nominated.json`;
-    await expectAllCaught(file, mutantsOfPack(files[file]), rule);
-  });
-});
