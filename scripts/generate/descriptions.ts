@@ -1,7 +1,8 @@
 /** What each property means, by path: `[]` stands for the items of an array, `*` for any key, `#name` for what is under `$defs`. */
 export type Descriptions = Readonly<Record<string, string>>;
 
-const under = (prefix: string, descriptions: Descriptions): Descriptions =>
+/** The descriptions of what stands below a key. */
+export const under = (prefix: string, descriptions: Descriptions): Descriptions =>
   Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [prefix + key, text]));
 
 const schemaLink: Descriptions = { $schema: 'Where the JSON Schema of this file is, for editors.' };

@@ -1,4 +1,4 @@
-import type { Descriptions } from './descriptions.ts';
+import { type Descriptions, under } from './descriptions.ts';
 
 /** Of a report in JSON, or of a refusal. */
 export const ofReport: Descriptions = {
@@ -55,8 +55,10 @@ export const ofReport: Descriptions = {
   'issues[].expected': 'What should stand there.',
   'issues[].suggestion': 'The nearest word that would do.',
   receipt: 'What the report rests on. The same input under the same pack gives the same bytes.',
-  'receipt.library': 'The library and its version.',
-  'receipt.pack': 'The rule pack, its version and hash, and the packs it extends.',
-  'receipt.dates': 'First day of the congress, and the month at which age and service are counted.',
-  'receipt.input': 'Hash of the list as it was read.',
+  ...under('receipt.', {
+    library: 'The name and version of the software that checked.',
+    pack: 'The rule pack, its version and hash, and the packs it extends.',
+    dates: 'First day of the congress, and the month at which age and service are counted.',
+    input: 'Hash of the list as it was read.',
+  }),
 };

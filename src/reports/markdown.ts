@@ -176,7 +176,7 @@ class Rendering {
       [
         `- ${plain(this.#words.rest({ ...rest, rules: rules.length }))}`,
         `- ${plain(this.#words.grounds({ rules: rules.length, primary: primary.length }))}`,
-        `- ${words.library}: \`${library.name} ${library.version}\``,
+        `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
         `- ${words.inputHash}: \`${input.hash}\``,
       ],

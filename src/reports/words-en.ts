@@ -43,7 +43,7 @@ export const en: ReportWords = {
     `${count} rule${count === 1 ? ' does' : 's do'} not apply here, or not to everybody, and why`,
   notes: 'General notes',
   receipt: 'Receipt',
-  library: 'Version',
+  checkedWith: 'Version',
   pack: 'Rule pack',
   packHash: 'Hash of the pack',
   inputHash: 'Hash of the list',

@@ -43,7 +43,7 @@ export const vi: ReportWords = {
   silentRules: (count) => `${count} quy tắc không áp dụng cho danh sách này hoặc cho một số người, kèm lý do`,
   notes: 'Lưu ý chung',
   receipt: 'Dấu vết kiểm tra',
-  library: 'Phiên bản',
+  checkedWith: 'Phiên bản',
   pack: 'Gói quy định',
   packHash: 'Mã băm gói quy định',
   inputHash: 'Mã băm danh sách',

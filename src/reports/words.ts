@@ -52,7 +52,7 @@ export interface ReportWords {
   readonly silentRules: (count: number) => string;
   readonly notes: string;
   readonly receipt: string;
-  readonly library: string;
+  readonly checkedWith: string;
   readonly pack: string;
   readonly packHash: string;
   readonly inputHash: string;

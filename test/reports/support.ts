@@ -34,7 +34,7 @@ export const hostileNames: readonly string[] = [
   'Trần <b>Văn</b> & "Ánh"',
 ];
 
-/** A list of the hostile names, with something violated, open, awaiting review and waived of each. */
+/** A list of the hostile names: something is violated, open or awaiting review of all but two. */
 export function hostileList(): NominationList {
   const list = nominationList({
     organization: { name: 'Đảng bộ <script>alert("tổ chức")</script> | @x' },

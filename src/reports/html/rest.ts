@@ -73,7 +73,7 @@ export function receipt({ report, locale, words, messages }: Context): Markup {
   const { library, pack, dates, input } = report.receipt;
   const chain = pack.extends.length > 0 ? ` (← ${pack.extends.join(' ← ')})` : '';
   const rows: readonly (readonly [string, string])[] = [
-    [words.library, `${library.name} ${library.version}`],
+    [words.checkedWith, `${library.name} ${library.version}`],
     [words.pack, `${pack.id} ${pack.version}${chain}`],
     [messages.congress, formatDate(dates.congress, locale)],
     ...(dates.referenceMonth === null
