@@ -4,24 +4,23 @@ import { compareLists } from '../compare/compare-lists.ts';
 import type { ComparisonRefusal, ComparisonResult } from '../compare/comparison.ts';
 import { renderComparison } from '../compare/render-comparison.ts';
 import { renderComparisonMarkdown } from '../compare/render-comparison-markdown.ts';
+import { locateIssues } from '../files/locate.ts';
 import { renderJson } from '../report/json.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
-import type { Locale } from '../text.ts';
 import { addComparisonOptions, type comparisonFormats } from './common-options.ts';
 import { type CliIo, wantsColor } from './io.ts';
+import { addFileOptions, type ListFile, type ReadListFile, readListFile } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
-import { readList } from './read-list.ts';
 import { UsageError } from './usage.ts';
 import { type Look, writeOut } from './write-out.ts';
 
 /** Drafts of a list to compare. */
-export interface CompareRequest {
+export interface CompareRequest extends Omit<ListFile, 'file' | 'called'> {
   readonly command: 'compare';
   readonly before: string;
   readonly after: string;
   readonly pack?: string;
-  readonly lang: Locale;
   readonly format: (typeof comparisonFormats)[number];
   readonly output?: string;
 }
@@ -35,8 +34,8 @@ export function addCompare(
   const command = program
     .command('compare')
     .description('so sánh hai bản của một danh sách · compare two drafts of one list')
-    .argument('<before>', 'bản trước, JSON · the draft before')
-    .argument('<after>', 'bản sau, JSON; - là đầu vào chuẩn · the draft after; - is standard input')
+    .argument('<before>', 'bản trước, .json, .xlsx, .csv · the draft before')
+    .argument('<after>', 'bản sau; - là đầu vào chuẩn · the draft after; - is standard input')
     .addHelpText(
       'after',
       '\nKết quả (exit code): như lệnh check với bản sau · as of check for the draft after\n',
@@ -44,7 +43,7 @@ export function addCompare(
     .action((before: string, after: string, options: Omit<CompareRequest, 'command' | 'before' | 'after'>) =>
       accept({ command: 'compare', before, after, ...options }),
     );
-  return addComparisonOptions(command, words);
+  return addComparisonOptions(addFileOptions(command, words), words);
 }
 
 /** Compares the drafts and writes what moved; gives the result, or what went wrong with the file. */
@@ -86,18 +85,25 @@ export async function runCompare(
 
 /** Reads and compares; every mistake of both files at once. */
 async function compareFiles(
-  { before, after, pack }: CompareRequest,
+  request: CompareRequest,
   io: CliIo,
   words: CliMessages,
 ): Promise<ComparisonResult> {
-  const [first, second] = [await readList(before, io.stdin), await readList(after, io.stdin)];
-  if (!first.ok || !second.ok) return refusal(first.issues, second.issues);
+  const { before, after, pack } = request;
+  const first = await readListFile({ ...request, file: before, called: before }, io);
+  const second = await readListFile({ ...request, file: after, called: after }, io);
+  if (!first.list || !second.list) return refusal(mistakes(first), mistakes(second));
   const options = pack === undefined ? {} : { pack: await packFor(pack, words) };
   const result = await compareLists(first.list, second.list, options);
+  if (result.decision === 'refused')
+    return refusal(mistakes(first, result.issues.before), mistakes(second, result.issues.after));
   if (first.issues.length + second.issues.length === 0) return result;
-  const found = result.decision === 'refused' ? result.issues : { before: [], after: [] };
-  return refusal([...first.issues, ...found.before], [...second.issues, ...found.after]);
+  return refusal(mistakes(first), mistakes(second));
 }
+
+/** What is wrong with a file and with the list in it, each in its cell. */
+const mistakes = ({ issues, cells }: ReadListFile, found: readonly InputIssue[] = []): InputIssue[] =>
+  locateIssues([...issues, ...found], cells);
 
 function refusal(before: readonly InputIssue[], after: readonly InputIssue[]): ComparisonRefusal {
   return { format: 'nhansu-comparison/1', decision: 'refused', issues: { before, after } };

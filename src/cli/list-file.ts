@@ -23,6 +23,8 @@ export interface ListFile {
   /** `C=birth`: what a column fills. */
   readonly column?: readonly string[];
   readonly body?: Body;
+  /** How remarks name the file, where there are two. */
+  readonly called?: string;
 }
 
 /** A list as read, not yet checked, and everything that is wrong with the file itself. */
@@ -94,7 +96,7 @@ async function readSheet(request: ListFile, bytes: Uint8Array, io: CliIo): Promi
     ...(sheet !== undefined && { sheet }),
     ...(body && { body }),
   });
-  await tell(result.notes, lang, io);
+  await tell(result.notes, request, io);
   return result.ok ? { list: result.list, issues: [], cells: result.cells } : failed(...result.issues);
 }
 
@@ -124,10 +126,11 @@ async function frameOf(
 /** So many remarks of a kind are told; the rest is counted. */
 const mostTold = 5;
 
-async function tell(notes: readonly ReadNote[], lang: Locale, io: CliIo): Promise<void> {
+async function tell(notes: readonly ReadNote[], { lang, called }: ListFile, io: CliIo): Promise<void> {
   const { describeNote } = await import('../files/note.ts');
   const words = fileMessages[lang];
-  const write = (line: string) => io.stderr.write(`nhansu: ${line}\n`);
+  const start = called === undefined ? 'nhansu:' : `nhansu: ${called}:`;
+  const write = (line: string) => io.stderr.write(`${start} ${line}\n`);
   for (const code of new Set(notes.map((note) => note.code))) {
     const alike = notes.filter((note) => note.code === code);
     for (const note of alike.slice(0, mostTold)) write(words.note(describeNote(note, lang)));

@@ -18,9 +18,9 @@ export type ReadBytes =
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** Reads a file, or `stdin` for `-` where it is given, as UTF-8 without its byte order mark. */
-export async function readText(file: string, stdin?: Chunks): Promise<ReadText> {
-  const read = await readBytes(file, stdin);
+/** Reads a file as UTF-8 without its byte order mark. */
+export async function readText(file: string): Promise<ReadText> {
+  const read = await readBytes(file);
   return read.ok ? decode(read.bytes) : read;
 }
 

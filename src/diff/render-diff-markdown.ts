@@ -1,5 +1,5 @@
 import { formatDate, nameInstrument } from '../report/citation.ts';
-import { link, plain } from '../report/markdown-text.ts';
+import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
 import type { TextOptions } from '../report/text.ts';
 import { type Locale, upperFirst } from '../text.ts';
@@ -72,6 +72,7 @@ function cited(source: CitedSource, locale: Locale): string {
   const { instrument, clause, confidence, quote, url } = source;
   const name = nameInstrument({ ...source, id: instrument }, locale);
   const said = quote === undefined ? '' : ` “${plain(quote)}”`;
-  const read = url === undefined ? '' : `; ${link(diffWords[locale].link, url)}`;
+  const target = url === undefined ? undefined : address(url);
+  const read = target === undefined ? '' : `; [${diffWords[locale].link}](${target})`;
   return `- ${plain(name)}, ${plain(clause)}.${said} (${messages[locale].confidence[confidence]}${read})`;
 }

@@ -2,10 +2,10 @@ import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
 import { entriesOf, needingAttention } from '../report/outline.ts';
+import { printable } from '../report/printable.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import type { FilePlace, SelectiveOptions } from './options.ts';
-import { printable } from './printable.ts';
 import { subjectPath } from './subject.ts';
 import { reportWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { citedClauses, formatDate } from '../report/citation.ts';
 import { outcomes } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
+import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
 import {
   caveatsOfSatisfied,
@@ -15,7 +16,6 @@ import { namesIn } from '../report/sentence.ts';
 import type { Source } from '../schema/rule.ts';
 import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';
-import { address, plain } from './markdown-text.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
 import { reportWords } from './words.ts';

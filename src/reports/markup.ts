@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '../report/printable.ts';
 
 /** HTML or XML that was put together by `markup`, and so needs no escaping. */
 export class Markup {

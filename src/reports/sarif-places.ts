@@ -1,7 +1,7 @@
 import type { Location, LogicalLocation } from 'sarif';
+import { printable } from '../report/printable.ts';
 import type { CellPlace } from '../schema/input-issue.ts';
 import type { FilePlace } from './options.ts';
-import { printable } from './printable.ts';
 
 /** What of the list is meant: its path there, and how people call it. */
 export interface ListPart {

@@ -1,10 +1,10 @@
 import type { ReportingDescriptor } from 'sarif';
 import { type CitedClause, citedClauses } from '../report/citation.ts';
+import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
 import type { Report, RuleSummary } from '../report/report.ts';
 import { kindOf } from '../report/rule-text.ts';
 import { type Locale, upperFirst } from '../text.ts';
-import { address, plain } from './markdown-text.ts';
 import { webUri } from './sarif-places.ts';
 
 function cited({ name, clause, confidence, quote }: CitedClause, locale: Locale): string {

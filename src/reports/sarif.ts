@@ -1,11 +1,11 @@
 import type { Log, Notification, Run } from 'sarif';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
+import { printable } from '../report/printable.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
 import type { SelectiveOptions } from './options.ts';
-import { printable } from './printable.ts';
 import { artifactUri, locationsOf, placeInSheet } from './sarif-places.ts';
 import { sarifResult } from './sarif-results.ts';
 import { sarifRule } from './sarif-rules.ts';

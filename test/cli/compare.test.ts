@@ -51,6 +51,16 @@ describe('nhansu compare', () => {
     expect((await nhansu(['compare', passing, failing, '--lang', 'en'])).stdout).toMatch(/^PASS → FAIL /);
   });
 
+  it('reads workbooks and csv files as check does, and names the file and the cell', async () => {
+    const workbook = 'fixtures/files/whole-list.xlsx';
+    const same = await nhansu(['compare', workbook, workbook, '--lang', 'en']);
+    expect(same.stdout).toMatch(/^0 new · 0 changed · 0 fixed · \d+ as before /m);
+    expect(same.stderr).toContain(`nhansu: ${workbook}: note: sheet "Đại hội", cell B6`);
+    const conflicts = await nhansu(['compare', 'fixtures/files/conflicts.xlsx', workbook, '--lang', 'en']);
+    expect({ code: conflicts.code, stdout: conflicts.stdout }).toEqual({ code: 3, stdout: '' });
+    expect(conflicts.stderr).toMatch(/sheet "Sheet1", cell [A-Z]\d+/);
+  });
+
   it('gives Markdown, and JSON that is the same in every language', async () => {
     const run = (...argv: string[]) => nhansu(['compare', passing, failing, ...argv]);
     expect((await run('--format', 'markdown')).stdout).toMatch(/^# ĐẠT → KHÔNG ĐẠT: /);

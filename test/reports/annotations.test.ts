@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
+import { printable } from '../../src/report/printable.ts';
 import { renderAnnotations } from '../../src/reports/index.ts';
-import { printable } from '../../src/reports/printable.ts';
 import { hostileList, hostileNames, listNamed, reportOf } from './support.ts';
 
 interface Command {

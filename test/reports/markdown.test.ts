@@ -3,9 +3,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
+import { plain } from '../../src/report/markdown-text.ts';
+import { printable } from '../../src/report/printable.ts';
 import { renderMarkdown } from '../../src/reports/index.ts';
-import { plain } from '../../src/reports/markdown-text.ts';
-import { printable } from '../../src/reports/printable.ts';
 import { hostileList, hostileNames, listNamed, reportOf } from './support.ts';
 
 const toHtml = (markdown: string) =>
