@@ -23,7 +23,7 @@ const later: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'inspection-committee/structure/standing-deputy-chair': '2020-02-14',
   },
   '2025-2030': {
-    'committee/criteria/age-commune-police-chief': '2025-04-14',
+    'committee/criteria/age-central': '2025-04-14',
     'committee/criteria/age-deputy-secretary': '2025-04-14',
     'committee/criteria/commune-re-nominated': '2025-05-19',
     'committee/criteria/exclusion': '2025-04-14',
@@ -42,6 +42,7 @@ const later: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'delegation/structure/delegate-number': '2025-04-14',
     'inspection-committee/criteria/age-re-nominated': '2025-04-14',
     'inspection-committee/criteria/chair-not-local': '2025-05-30',
+    'inspection-committee/criteria/provincial-chair-not-local': '2025-12-15',
     'standing-committee/structure/commune-posts': '2025-04-14',
     'standing-committee/structure/front-deputy-chair': '2025-04-14',
     'standing-committee/structure/orientation-posts': '2025-04-14',
