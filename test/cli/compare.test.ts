@@ -29,6 +29,15 @@ const later = fileOf(
   'later.json',
   JSON.stringify({ ...list, term: '2025-2030', congress: { date: '2025-03-15' } }),
 );
+const frame = fileOf(
+  'frame.json',
+  JSON.stringify({
+    term: '2020-2025',
+    organization: { name: 'Đảng bộ xã A', level: 'grassroots', sector: 'local' },
+    congress: { date: '2020-05-12', kind: 'members' },
+    bodies: { committee: { seats: 3 } },
+  }),
+);
 const broken = fileOf('broken.json', '{ "term": ');
 const twice = fileOf('twice.json', text.replace('"term":', '"term": "2020-2025", "term":'));
 
@@ -59,6 +68,17 @@ describe('nhansu compare', () => {
     const conflicts = await nhansu(['compare', 'fixtures/files/conflicts.xlsx', workbook, '--lang', 'en']);
     expect({ code: conflicts.code, stdout: conflicts.stdout }).toEqual({ code: 3, stdout: '' });
     expect(conflicts.stderr).toMatch(/sheet "Sheet1", cell [A-Z]\d+/);
+  });
+
+  it('knows persons by name and birth where the sheets have no ids', async () => {
+    const rows = ['Nguyễn Văn An,Nam,18/3/1970', 'Trần Thị Bình,Nữ,2/11/1975', 'Lò Minh Châu,Nữ,25/7/1980'];
+    const sheet = (name: string, kept: string[]) =>
+      fileOf(name, ['Họ và tên,Giới tính,Ngày sinh,BCH', ...kept.map((row) => `${row},x`)].join('\n'));
+    const [three, two] = [sheet('three.csv', rows), sheet('two.csv', rows.slice(1))];
+    const { stdout } = await nhansu(['compare', three, two, '--with', frame, '--lang', 'en']);
+    expect(stdout).toContain('0 joined, 1 left, 2 on both lists; for 2 nothing changed.');
+    expect(stdout).toContain('− Nguyễn Văn An: left the list');
+    expect(stdout).not.toContain('under the id of');
   });
 
   it('gives Markdown, and JSON that is the same in every language', async () => {
