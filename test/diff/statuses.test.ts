@@ -46,11 +46,12 @@ const firstSize = '/table/rows/0/values';
 const secondSize = '/table/rows/1/values';
 const inProvince = leaf('organization.level', 'equal', 'province');
 const mandatory = replace('/modality', 'mandatory');
-const delegated = [
+const leftTo = (to: string, asks = 'the number') => [
   remove('/review'),
-  add('/delegated', { to: named('district'), asks: named('the number') }),
+  add('/delegated', { to: named(to), asks: named(asks) }),
 ];
-const reviewRow = { attestation: 'age-non-staff', by: named('the superior'), asks: named('the age') };
+const delegated = leftTo('district');
+const reviewRow = Object(ageRows[2]).unavailable;
 
 type Case = [what: string, path: string, changes: Change[], status: DiffRow['status'], told: string[]];
 
@@ -223,6 +224,15 @@ const cases: Case[] = [
     'changed',
     [
       'changed demand: Requirement: on file, from the committee: a conclusion → on file, from the committee: good conduct',
+    ],
+  ],
+  [
+    'a judgement of another body',
+    standards,
+    [replace('/review/by', named('the superior'))],
+    'changed',
+    [
+      'changed demand: Requirement: on file, from the committee: a conclusion → on file, from the superior: a conclusion',
     ],
   ],
   [
@@ -444,6 +454,17 @@ describe('the first pack has', () => {
 
   it('left it to others, as the second does', () => {
     expect(rowOf(standards, delegated, delegated).status).toBe('unchanged');
+  });
+
+  it.each([
+    ['it to another body', leftTo('province'), 'Left to province: the number'],
+    ['something else to it', leftTo('district', 'the age'), 'Left to district: the age'],
+  ])('left to others, where the second leaves %s', (_, after, told) => {
+    const row = rowOf(standards, after, delegated);
+    expect([row.status, ...brief(row)]).toEqual([
+      'changed',
+      `changed demand: Requirement: Left to district: the number → ${told}`,
+    ]);
   });
 
   it('an earlier day, which is no stricter than a later one of another term', () => {
