@@ -9,7 +9,7 @@ import { Wording } from '../report/wording.ts';
 import type { When } from '../schema/condition.ts';
 import type { Rule, TableRow } from '../schema/rule.ts';
 import { term } from '../terms.ts';
-import { inBoth, type Locale, type Text } from '../text.ts';
+import { inBoth, type Locale, lowerFirst, type Text } from '../text.ts';
 import { directionOf, figureChanges } from './compare-figures.ts';
 import type { DiffStatus, RequirementChange } from './diff.ts';
 import { narrowed } from './narrowed.ts';
@@ -171,7 +171,7 @@ function demandChanges(a: RowOf, b: RowOf): RequirementChange[] {
 function demandText({ rule, row }: RowOf): Text {
   return inBoth((locale) => {
     if (rule.table) return new Wording(rule, locale).row(row).text;
-    return requirementOf(rule, locale).demands[0].text.replace(/\.$/, '');
+    return lowerFirst(requirementOf(rule, locale).demands[0].text.replace(/\.$/, ''));
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DiffRow, diffPacks } from '../../src/index.ts';
+import { type DiffRow, diffPacks, renderDiff } from '../../src/index.ts';
 import { basePack, type Change, type FileChanges } from '../support/base-pack.ts';
 import { twoPacks } from '../support/two-packs.ts';
 
@@ -254,7 +254,7 @@ const cases: Case[] = [
     standards,
     delegated,
     'changed',
-    ['changed demand: Requirement: on file, from the committee: a conclusion → Left to district: the number'],
+    ['changed demand: Requirement: on file, from the committee: a conclusion → left to district: the number'],
   ],
   [
     'a target of what was mandatory',
@@ -448,7 +448,7 @@ describe('the first pack has', () => {
     );
     expect([row.status, ...brief(row)]).toEqual([
       'changed',
-      'changed demand: Requirement: Left to district: the number → age: less than 50 years',
+      'changed demand: Requirement: left to district: the number → age: less than 50 years',
     ]);
   });
 
@@ -457,13 +457,13 @@ describe('the first pack has', () => {
   });
 
   it.each([
-    ['it to another body', leftTo('province'), 'Left to province: the number'],
-    ['something else to it', leftTo('district', 'the age'), 'Left to district: the age'],
+    ['it to another body', leftTo('province'), 'left to province: the number'],
+    ['something else to it', leftTo('district', 'the age'), 'left to district: the age'],
   ])('left to others, where the second leaves %s', (_, after, told) => {
     const row = rowOf(standards, after, delegated);
     expect([row.status, ...brief(row)]).toEqual([
       'changed',
-      `changed demand: Requirement: Left to district: the number → ${told}`,
+      `changed demand: Requirement: left to district: the number → ${told}`,
     ]);
   });
 
@@ -534,6 +534,13 @@ describe('the first pack has', () => {
     expect(rowOf(size, only('10%'), only('10%')).status).toBe('unchanged');
     expect(rowOf(size, only('10%'), only('20%')).status).toBe('changed');
   });
+});
+
+it('names keep their capitals in the line that tells of a change', () => {
+  const packs = twoPacks(change(size, [add('/waiver', { by: ['politburo'] })]), {});
+  const diff = diffPacks(...packs);
+  expect(renderDiff(diff)).toContain('• Cho phép trường hợp đặc biệt: Bộ Chính trị → không quy định\n');
+  expect(renderDiff(diff, { locale: 'en' })).toContain('• Exceptions allowed by: Politburo → nobody\n');
 });
 
 describe('a side of a row', () => {
