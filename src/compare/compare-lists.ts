@@ -23,9 +23,9 @@ export async function compareLists(
 ): Promise<ComparisonResult> {
   const [first, second] = [await check(before, options), await check(after, options)];
   if (first.decision === 'refused' || second.decision === 'refused') {
-    return refusal(first.issues, second.issues);
+    return refuseComparison(first.issues, second.issues);
   }
-  if (!restOnTheSame(first, second)) return refusal([], [otherTerm(first.term, second.term)]);
+  if (!restOnTheSame(first, second)) return refuseComparison([], [otherTerm(first.term, second.term)]);
   const [was, is] = [parsed(before), parsed(after)];
   const ids = newIds(was.nominees, is.nominees);
   const earlier = withIds(was, ids);
@@ -64,7 +64,11 @@ async function reportUnder(list: NominationList, given: Report, options: CheckOp
   return { ...report, receipt: given.receipt };
 }
 
-function refusal(before: readonly InputIssue[], after: readonly InputIssue[]): ComparisonRefusal {
+/** The answer to drafts that cannot be compared. */
+export function refuseComparison(
+  before: readonly InputIssue[],
+  after: readonly InputIssue[],
+): ComparisonRefusal {
   return { format: 'nhansu-comparison/1', decision: 'refused', issues: { before, after } };
 }
 
