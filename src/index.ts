@@ -3,6 +3,7 @@ export { compareReports } from './compare/compare-reports.ts';
 export type {
   ComparedFinding,
   ComparedNomination,
+  ComparedPerson,
   ComparisonRefusal,
   ComparisonResult,
   Draft,

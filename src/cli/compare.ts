@@ -1,19 +1,20 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compareLists } from '../compare/compare-lists.ts';
-import type { ComparisonRefusal, ComparisonResult } from '../compare/comparison.ts';
+import { compareLists, refuseComparison } from '../compare/compare-lists.ts';
+import type { ComparisonResult } from '../compare/comparison.ts';
 import { renderComparison } from '../compare/render-comparison.ts';
 import { renderComparisonMarkdown } from '../compare/render-comparison-markdown.ts';
+import { type CheckOptions, check } from '../evaluate/check.ts';
 import { locateIssues } from '../files/locate.ts';
 import { renderJson } from '../report/json.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import { addComparisonOptions, type comparisonFormats } from './common-options.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { addFileOptions, type ListFile, type ReadListFile, readListFile } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
 import { UsageError } from './usage.ts';
-import { type Look, writeOut } from './write-out.ts';
+import { complain, type Look, spareInput, writeOut } from './write-out.ts';
 
 /** Drafts of a list to compare. */
 export interface CompareRequest extends Omit<ListFile, 'file' | 'called'> {
@@ -46,30 +47,23 @@ export function addCompare(
   return addComparisonOptions(addFileOptions(command, words), words);
 }
 
-/** Compares the drafts and writes what moved; gives the result, or what went wrong with the file. */
-export async function runCompare(
-  request: CompareRequest,
-  io: CliIo,
-  words: CliMessages,
-  complain: (line: string) => void,
-): Promise<ComparisonResult['decision']> {
-  const { before, after, lang: locale, format, output } = request;
-  const files = [before, after].filter((file) => file !== '-');
-  if (files.length === 0) throw new UsageError(words.bothFromStdin);
-  if (output !== undefined && files.some((file) => resolve(file) === resolve(output))) {
-    throw new UsageError(words.sameFile(output));
-  }
-  const result = await compareFiles(request, io, words);
+/** Compares the drafts and writes what moved; gives the exit code, that of the draft after. */
+export async function runCompare(request: CompareRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
+  const { before, after, lang: locale, format, output, pack } = request;
+  if (before === '-' && after === '-') throw new UsageError(words.bothFromStdin);
+  spareInput(output, { files: [before, after, request.with], packs: [pack] }, words);
+  const options = pack === undefined ? {} : { pack: await packFor(pack, words) };
+  const result = await compareFiles(request, options, io);
   if (result.decision === 'refused') {
     for (const [file, issues] of [
       [before, result.issues.before],
       [after, result.issues.after],
     ] as const) {
-      if (issues.length > 0) complain(words.refused({ file, issues: issues.length }));
+      if (issues.length > 0) complain(io, words.notCompared({ file, issues: issues.length }));
     }
     if (format === 'text') {
       io.stderr.write(renderComparison(result, { locale, color: wantsColor(io.stderr, io.env) }));
-      return result.decision;
+      return exitCodes.refused;
     }
   }
   const render = {
@@ -77,34 +71,40 @@ export async function runCompare(
     markdown: () => renderComparisonMarkdown(result, { locale }),
     json: () => renderJson(result),
   }[format];
-  const fault = await writeOut(render, output, io, words);
-  if (fault === undefined) return result.decision;
-  complain(fault);
-  return 'refused';
+  return writeOut(render, exitCodes[result.decision], output, io, words);
 }
 
 /** Reads and compares; every mistake of both files at once. */
 async function compareFiles(
   request: CompareRequest,
+  options: CheckOptions,
   io: CliIo,
-  words: CliMessages,
 ): Promise<ComparisonResult> {
-  const { before, after, pack } = request;
-  const first = await readListFile({ ...request, file: before, called: before }, io);
-  const second = await readListFile({ ...request, file: after, called: after }, io);
-  if (!first.list || !second.list) return refusal(mistakes(first), mistakes(second));
-  const options = pack === undefined ? {} : { pack: await packFor(pack, words) };
+  const { before, after } = request;
+  const first = await readListFile(fileOf(request, before), io);
+  const second = await readListFile(fileOf(request, after), io);
+  if (!first.list || !second.list) {
+    const found = [first, second].map(({ list }) => (list ? check(list, options) : { issues: [] }));
+    const [ofFirst, ofSecond] = await Promise.all(found);
+    return refuseComparison(mistakes(first, ofFirst?.issues), mistakes(second, ofSecond?.issues));
+  }
   const result = await compareLists(first.list, second.list, options);
   if (result.decision === 'refused')
-    return refusal(mistakes(first, result.issues.before), mistakes(second, result.issues.after));
+    return refuseComparison(mistakes(first, result.issues.before), mistakes(second, result.issues.after));
   if (first.issues.length + second.issues.length === 0) return result;
-  return refusal(mistakes(first), mistakes(second));
+  return refuseComparison(mistakes(first), mistakes(second));
+}
+
+const isJson = (file: string) => /\.json$/i.test(file);
+
+/** How to read one of the files: what is said of sheets concerns the sheet alone, where there is one. */
+function fileOf({ before, after, ...request }: CompareRequest, file: string): ListFile {
+  const own = { ...request, file, called: file };
+  if (!isJson(file) || (isJson(before) && isJson(after))) return own;
+  const { with: _, sheet: __, column: ___, body: ____, ...rest } = own;
+  return rest;
 }
 
 /** What is wrong with a file and with the list in it, each in its cell. */
 const mistakes = ({ issues, cells }: ReadListFile, found: readonly InputIssue[] = []): InputIssue[] =>
   locateIssues([...issues, ...found], cells);
-
-function refusal(before: readonly InputIssue[], after: readonly InputIssue[]): ComparisonRefusal {
-  return { format: 'nhansu-comparison/1', decision: 'refused', issues: { before, after } };
-}

@@ -6,10 +6,11 @@ import { packIds } from '../packs/shipped.ts';
 import { renderJson } from '../report/json.ts';
 import type { Locale } from '../text.ts';
 import { addComparisonOptions, type comparisonFormats } from './common-options.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
-import { type Look, writeOut } from './write-out.ts';
+import { type Look, spareInput, writeOut } from './write-out.ts';
 
 /** Packs to compare. */
 export interface DiffRequest {
@@ -38,17 +39,18 @@ export function addDiff(
   return addComparisonOptions(command, words);
 }
 
-/** Compares the packs and writes what differs; what went wrong with the file, if anything. */
+/** Compares the packs and writes what differs; gives the exit code. */
 export async function runDiff(
   { from, to, lang: locale, format, output }: DiffRequest,
   io: CliIo,
   words: CliMessages,
-): Promise<string | undefined> {
+): Promise<ExitCode> {
+  spareInput(output, { packs: [from, to] }, words);
   const diff = diffPacks(await packFor(from, words), await packFor(to, words));
   const render = {
     text: (look: Look) => renderDiff(diff, { locale, ...look }),
     markdown: () => renderDiffMarkdown(diff, { locale }),
     json: () => renderJson(diff),
   }[format];
-  return writeOut(render, output, io, words);
+  return writeOut(render, exitCodes.pass, output, io, words);
 }

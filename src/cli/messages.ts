@@ -23,7 +23,8 @@ export interface CliMessages {
   }) => string;
   readonly didYouMean: (word: string) => string;
   readonly refused: (data: { readonly file: string; readonly issues: number }) => string;
-  readonly sameFile: (file: string) => string;
+  readonly notCompared: (data: { readonly file: string; readonly issues: number }) => string;
+  readonly overInput: (file: string) => string;
   readonly unwritable: (data: { readonly file: string; readonly code: string }) => string;
   readonly unknownPack: (data: { readonly pack: string; readonly packs: string }) => string;
   readonly unknownRule: (rule: string) => string;
@@ -50,7 +51,8 @@ const vi: CliMessages = {
   badChoice: ({ option, found, values }) => `${option}: thấy "${found}"; cần một trong: ${values}`,
   didYouMean: (word) => ` — có phải "${word}"?`,
   refused: ({ file, issues }) => `không kiểm tra được ${file}: ${issues} chỗ phải sửa`,
-  sameFile: (file) => `${file} là tệp danh sách; cần một tệp khác để ghi báo cáo`,
+  notCompared: ({ file, issues }) => `không so sánh được ${file}: ${issues} chỗ phải sửa`,
+  overInput: (file) => `lệnh này đọc ${file}; cần một tệp khác để ghi kết quả`,
   unwritable: ({ file, code }) => `không ghi được ${file} (${code})`,
   unknownPack: ({ pack, packs }) => `không có gói quy định "${pack}"; có: ${packs}`,
   unknownRule: (rule) => `không có quy tắc "${rule}"; xem các mã: nhansu rules`,
@@ -77,7 +79,9 @@ const en: CliMessages = {
   badChoice: ({ option, found, values }) => `${option}: found "${found}"; expected one of: ${values}`,
   didYouMean: (word) => ` — did you mean "${word}"?`,
   refused: ({ file, issues }) => `cannot check ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
-  sameFile: (file) => `${file} is the list itself; expected another file for the report`,
+  notCompared: ({ file, issues }) =>
+    `cannot compare ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
+  overInput: (file) => `${file} is read here; expected another file for the result`,
   unwritable: ({ file, code }) => `cannot write ${file} (${code})`,
   unknownPack: ({ pack, packs }) => `no rule pack "${pack}"; there are: ${packs}`,
   unknownRule: (rule) => `no rule "${rule}"; for the ids: nhansu rules`,

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { contains } from '../dates/period.ts';
 import type { Pack } from '../packs/pack.ts';
-import { getPack, packIds } from '../packs/shipped.ts';
-import type { PlannedOrganization, PlanResult, Sizes } from '../plan/plan.ts';
+import { newestTerm, termsOn } from '../packs/term-periods.ts';
+import type { PlannedOrganization, Sizes } from '../plan/plan.ts';
 import { planBodies } from '../plan/plan-bodies.ts';
 import { renderPlan } from '../plan/render-plan.ts';
 import { renderJson } from '../report/json.ts';
 import { provinces } from '../schema/provinces.ts';
 import * as terms from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
@@ -94,21 +94,12 @@ export function addPlan(
 /** The pack asked for; else the newest term in force on the day. */
 async function packOn({ pack, date }: PlanRequest, words: CliMessages): Promise<Pack> {
   if (pack !== undefined) return packFor(pack, words);
-  const terms = packIds.filter((id) => /^\d{4}-\d{4}$/.test(id)).sort();
-  const packs = (await Promise.all(terms.map(getPack))).filter((found) => found !== undefined);
-  const [newest] = packs.reverse();
-  if (!newest) throw new Error('INVARIANT: a term is shipped');
-  return packs.find(({ effective }) => date !== undefined && contains(effective, date)) ?? newest;
+  const covering = date === undefined ? undefined : termsOn(date).at(-1);
+  return packFor((covering ?? newestTerm()).id, words);
 }
 
-const exitCodes: Readonly<Record<PlanResult['decision'], number>> = {
-  feasible: 0,
-  contradictory: 1,
-  refused: 3,
-};
-
 /** Plans the bodies, writes the plan, and gives the exit code: 0 feasible, 1 contradictory, 3 cannot plan. */
-export async function runPlan(request: PlanRequest, io: CliIo, words: CliMessages): Promise<number> {
+export async function runPlan(request: PlanRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
   const {
     command: _,
     lang: locale,

@@ -8,7 +8,7 @@ export const isProblem = (outcome: Outcome | undefined): boolean =>
 
 const subjectKey = (subject: Subject): string => canonicalJson(subject);
 
-/** The findings of two reports side by side, by rule and subject, in the order of rules. */
+/** The findings of two reports side by side, sorted by rule and subject. */
 export function besideEachOther(before: readonly Finding[], after: readonly Finding[]): ComparedFinding[] {
   const keyOf = ({ rule, subject }: Finding) => `${rule} ${subjectKey(subject)}`;
   const earlier = new Map(before.map((finding) => [keyOf(finding), finding]));

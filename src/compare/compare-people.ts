@@ -9,6 +9,7 @@ import type {
   PersonChange,
   RuleMove,
 } from './comparison.ts';
+import { isSameName } from './match-people.ts';
 
 /** What each person is nominated to, by id. */
 export type Nominations = ReadonlyMap<string, readonly ComparedNomination[]>;
@@ -41,9 +42,24 @@ export function comparePeople(
   drafts: Drafts,
   findings: readonly ComparedFinding[],
 ): ListComparison['people'] {
-  const { before, after } = drafts;
-  const left = before.filter(({ id }) => !after.some((person) => person.id === id));
-  const people = [...after, ...left].map((person) => personChange(person, drafts, findings));
+  const { nominations } = drafts;
+  const [before, after] = [drafts.before, drafts.after].map(byId) as [People, People];
+  const moves = movesBy(findings);
+  const left = drafts.before.filter(({ id }) => !after.has(id));
+  const people = [...drafts.after, ...left].map(({ id, name }): PersonChange => {
+    const earlier = before.get(id);
+    const presence = !after.has(id) ? 'left' : earlier ? 'stayed' : 'joined';
+    const renamed = presence === 'stayed' && earlier?.name !== undefined && !isSameName(earlier.name, name);
+    const [was = [], is = []] = [nominations?.before.get(id), nominations?.after.get(id)];
+    return {
+      id,
+      ...(name !== undefined && { name }),
+      ...(renamed && { formerName: earlier.name }),
+      presence,
+      ...(inAnyOrder(was) !== inAnyOrder(is) && { nominations: { before: was, after: is } }),
+      moves: moves.get(id) ?? [],
+    };
+  });
   const count = (presence: PersonChange['presence']) =>
     people.filter((person) => person.presence === presence).length;
   const changed = people.filter(hasMoved);
@@ -56,34 +72,28 @@ export function comparePeople(
   };
 }
 
+type People = ReadonlyMap<string, Report['nominees'][number]>;
+
+const byId = (people: Report['nominees']): People => new Map(people.map((person) => [person.id, person]));
+
+const inAnyOrder = (nominations: readonly ComparedNomination[]): string =>
+  nominations.map(canonicalJson).sort().join();
+
 const hasMoved = ({ presence, formerName, nominations, moves }: PersonChange) =>
   presence !== 'stayed' || formerName !== undefined || nominations !== undefined || moves.length > 0;
 
-function personChange(
-  { id, name }: Report['nominees'][number],
-  { before, after, nominations }: Drafts,
-  findings: readonly ComparedFinding[],
-): PersonChange {
-  const earlier = before.find((person) => person.id === id);
-  const isOn = after.some((person) => person.id === id);
-  const presence = !isOn ? 'left' : earlier ? 'stayed' : 'joined';
-  const renamed = presence === 'stayed' && earlier?.name !== undefined && earlier.name !== name;
-  const [was = [], is = []] = [nominations?.before.get(id), nominations?.after.get(id)];
-  return {
-    id,
-    ...(name !== undefined && { name }),
-    ...(renamed && { formerName: earlier.name }),
-    presence,
-    ...(canonicalJson(was) !== canonicalJson(is) && { nominations: { before: was, after: is } }),
-    moves: findings.flatMap((finding) => moveOf(finding, id)),
-  };
-}
-
-function moveOf({ rule, subject, before, after }: ComparedFinding, id: string): RuleMove[] {
-  if (subject.kind !== 'nominee' || subject.nominee !== id) return [];
-  const [from, to] = [before?.outcome, after?.outcome];
-  if (from === to) return [];
-  // Of what only one draft is asked, what is in order is no news.
-  if ((from === undefined || to === undefined) && !isProblem(from ?? to)) return [];
-  return [{ rule, body: subject.body, ...(from && { from }), ...(to && { to }) }];
+/** What moved, by person. */
+function movesBy(findings: readonly ComparedFinding[]): ReadonlyMap<string, readonly RuleMove[]> {
+  const moves = new Map<string, RuleMove[]>();
+  for (const { rule, subject, before, after } of findings) {
+    if (subject.kind !== 'nominee') continue;
+    const [from, to] = [before?.outcome, after?.outcome];
+    if (from === to) continue;
+    // Of what only one draft is asked, what is in order is no news.
+    if ((from === undefined || to === undefined) && !isProblem(from ?? to)) continue;
+    const own = moves.get(subject.nominee) ?? [];
+    moves.set(subject.nominee, own);
+    own.push({ rule, body: subject.body, ...(from && { from }), ...(to && { to }) });
+  }
+  return moves;
 }

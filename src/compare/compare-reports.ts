@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import { besideEachOther, groupFindings } from './compare-findings.ts';
 import { comparePeople, type Drafts } from './compare-people.ts';
 import { type Draft, findingGroups, type ListComparison } from './comparison.ts';
+import type { NewIds } from './match-people.ts';
 
 /**
  * Compares two reports on drafts of one list: which findings are new, fixed, changed or the same, and for whom
@@ -13,15 +14,26 @@ export function compareReports(before: Report, after: Report): ListComparison {
   return compared(before, after);
 }
 
-/** The comparison, with the nominations where the lists are at hand. */
-export function compared(before: Report, after: Report, nominations?: Drafts['nominations']): ListComparison {
+/** What lists tell besides reports. */
+interface Listed {
+  readonly nominations: NonNullable<Drafts['nominations']>;
+  /** The ids that the report on the draft before has, by those that its list gives. */
+  readonly ids: NewIds;
+}
+
+/** The comparison, with what lists tell where they are at hand. */
+export function compared(before: Report, after: Report, listed?: Listed): ListComparison {
   if (!restOnTheSame(before, after)) {
     const [first, second] = [before, after].map(({ receipt: { pack } }) => `\`${pack.id}\` ${pack.hash}`);
     throw new RangeError(`expected reports of one pack and of the same rules, found ${first} and ${second}`);
   }
   const findings = besideEachOther(before.findings, after.findings);
   const grouped = groupFindings(findings);
-  const drafts = { before: before.nominees, after: after.nominees, ...(nominations && { nominations }) };
+  const drafts = {
+    before: before.nominees,
+    after: after.nominees,
+    ...(listed && { nominations: listed.nominations }),
+  };
   const people = comparePeople(drafts, findings);
   const named = new Set([
     ...findingGroups.flatMap((group) => grouped[group].map(({ rule }) => rule)),
@@ -38,7 +50,7 @@ export function compared(before: Report, after: Report, nominations?: Drafts['no
     rules: after.rules
       .filter(({ id }) => named.has(id))
       .map(({ id, title, modality, source }) => ({ id, title, modality, source })),
-    nominees: everybody(before, after),
+    nominees: everybody(before, after, listed?.ids),
   };
 }
 
@@ -57,7 +69,11 @@ const draftOf = ({ decision, organization, nominees, counts, receipt }: Report):
   input: receipt.input,
 });
 
-function everybody(before: Report, after: Report): Report['nominees'] {
+function everybody(before: Report, after: Report, newIds: NewIds = new Map()): ListComparison['nominees'] {
+  const former = new Map([...newIds].map(([formerId, id]) => [id, { formerId }]));
   const ids = new Set(after.nominees.map(({ id }) => id));
-  return [...after.nominees, ...before.nominees.filter(({ id }) => !ids.has(id))];
+  return [...after.nominees, ...before.nominees.filter(({ id }) => !ids.has(id))].map((person) => ({
+    ...person,
+    ...former.get(person.id),
+  }));
 }

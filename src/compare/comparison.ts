@@ -39,6 +39,14 @@ export interface RuleMove {
 /** What a person is nominated to, without what came of it. */
 export type ComparedNomination = Pick<Nomination, 'body' | 'role' | 'track' | 'standing' | 'fullTime'>;
 
+/** Somebody on either draft. */
+export interface ComparedPerson {
+  readonly id: string;
+  readonly name?: string;
+  /** The id in the draft before, where it is another. */
+  readonly formerId?: string;
+}
+
 /** A person for whom something moved. */
 export interface PersonChange {
   readonly id: string;
@@ -87,7 +95,7 @@ export interface ListComparison {
   /** The rules that are named above. */
   readonly rules: readonly Pick<RuleSummary, 'id' | 'title' | 'modality' | 'source'>[];
   /** Everybody on either draft, so that ids can be read. */
-  readonly nominees: Report['nominees'];
+  readonly nominees: readonly ComparedPerson[];
 }
 
 /** The drafts could not be compared: one is invalid, or they are of different terms. */

@@ -29,19 +29,18 @@ export interface OutlineRule {
 
 /** The rules of a group, each with the persons or bodies it concerns; whoever has the same sentences stands together. */
 export function rulesIn(comparison: ListComparison, group: FindingGroup, locale: Locale): OutlineRule[] {
-  const findings = comparison.findings[group];
-  const concerned = comparison.rules.filter(({ id }) => findings.some(({ rule }) => rule === id));
-  return concerned.map(({ id, title, modality }) => ({
-    rule: id,
-    title: title[locale],
-    modality: messages[locale].modality[modality],
-    items: itemsOf(
-      findings.filter(({ rule }) => rule === id),
-      group,
-      comparison,
-      locale,
-    ),
-  }));
+  const findings = new Map<string, ComparedFinding[]>();
+  for (const finding of comparison.findings[group]) {
+    const own = findings.get(finding.rule);
+    if (own) own.push(finding);
+    else findings.set(finding.rule, [finding]);
+  }
+  return comparison.rules.flatMap(({ id, title, modality }) => {
+    const own = findings.get(id);
+    if (!own) return [];
+    const items = itemsOf(own, group, comparison, locale);
+    return [{ rule: id, title: title[locale], modality: messages[locale].modality[modality], items }];
+  });
 }
 
 function itemsOf(
@@ -51,10 +50,11 @@ function itemsOf(
   locale: Locale,
 ): OutlineItem[] {
   const nameOf = namesIn(comparison);
+  const presences = new Map(comparison.people.changed.map(({ id, presence }) => [id, presence]));
   const items = new Map<string, { names: string[]; lines: string[] }>();
   for (const { subject, before, after } of findings) {
     const { draft, absent, offList } = comparisonWords[locale];
-    const onBoth = subject.kind !== 'nominee' || presenceOf(subject.nominee) === 'stayed';
+    const onBoth = subject.kind !== 'nominee' || (presences.get(subject.nominee) ?? 'stayed') === 'stayed';
     const told = (finding: Finding | undefined, side: 'before' | 'after') =>
       `${draft[side]}: ${finding ? sentence(finding) : (onBoth ? absent : offList)[side]}`;
     const lines =
@@ -66,10 +66,6 @@ function itemsOf(
     if (subject.kind === 'nominee') item.names.push(nameOf(subject.nominee));
   }
   return [...items.values()];
-
-  function presenceOf(nominee: string): PersonChange['presence'] {
-    return comparison.people.changed.find(({ id }) => id === nominee)?.presence ?? 'stayed';
-  }
 
   function sentence(finding: Finding): string {
     return `${messages[locale].outcome[finding.outcome]} – ${clauseOf(finding, locale, nameOf)}.`;

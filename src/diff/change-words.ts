@@ -1,4 +1,4 @@
-import { type Locale, lowerFirst, upperFirst } from '../text.ts';
+import { type Locale, upperFirst } from '../text.ts';
 import type { DiffRow, RequirementChange } from './diff.ts';
 import { diffWords } from './words.ts';
 
@@ -8,7 +8,7 @@ function describeChange(change: RequirementChange, locale: Locale): string {
   const words = diffWords[locale];
   if (kind === 'scope') return words.scope[direction];
   const absent = kind === 'cases' && change.partly ? words.partly : words.nothing;
-  const sides = [from, to].map((side) => lowerFirst(side?.[locale] ?? absent)).join(' → ');
+  const sides = [from, to].map((side) => side?.[locale] ?? absent).join(' → ');
   const place = when && words.when(when[locale]);
   // A demand in words names what it is about.
   if (kind === 'demand' || kind === 'cases' || isInWords(change)) {

@@ -8,9 +8,9 @@ import { canonicalJson } from '../report/hash.ts';
 import { Wording } from '../report/wording.ts';
 import type { Condition, ConditionItem, Leaf } from '../schema/condition.ts';
 import type { Params, Rule } from '../schema/rule.ts';
-import type { Text } from '../text.ts';
+import { inBoth, type Text } from '../text.ts';
 import type { RequirementChange, WrittenBound } from './diff.ts';
-import { bilingual, diffWords } from './words.ts';
+import { diffWords } from './words.ts';
 
 /** A rule with the values of one row of its table. */
 export interface Row {
@@ -93,7 +93,7 @@ function labelOf(rule: Rule, { leaf }: Comparison): Text {
 
 function bounds(rule: Rule, comparisons: readonly Comparison[]): Text | undefined {
   const [first, ...rest] = comparisons.map(({ leaf }) => leaf);
-  return first && bilingual((locale) => new Wording(rule, locale).bounds([first, ...rest]));
+  return first && inBoth((locale) => new Wording(rule, locale).bounds([first, ...rest]));
 }
 
 /**
@@ -117,8 +117,8 @@ function aligned(before: readonly Comparison[], own: readonly Comparison[], a: R
       kind: 'counted',
       direction: 'changed',
       what: second.label,
-      from: bilingual((locale) => new Wording(a.rule, locale).definition(first, a.params)),
-      to: bilingual((locale) => new Wording(b.rule, locale).definition(second, b.params)),
+      from: inBoth((locale) => new Wording(a.rule, locale).definition(first, a.params)),
+      to: inBoth((locale) => new Wording(b.rule, locale).definition(second, b.params)),
     });
   }
   const after = own.map((one) => ({ ...one, quantity: pairs.get(one.quantity) ?? one.quantity }));
@@ -133,12 +133,12 @@ function alternativeChanges(a: Row, b: Row): RequirementChange[] {
   const told = ({ rule }: Row, items: readonly Alternative[]) =>
     items.length === 0
       ? undefined
-      : bilingual((locale) => {
+      : inBoth((locale) => {
           const wording = new Wording(rule, locale);
           return wording.conjunction(items.map(({ item }) => wording.condition(item)));
         });
   const [from, to] = [told(a, before), told(b, after)];
-  const what = bilingual((locale) => diffWords[locale].what.demand);
+  const what = inBoth((locale) => diffWords[locale].what.demand);
   return [{ kind: 'demand', direction: 'changed', what, ...(from && { from }), ...(to && { to }) }];
 }
 

@@ -9,12 +9,12 @@ import { Wording } from '../report/wording.ts';
 import type { When } from '../schema/condition.ts';
 import type { Rule, TableRow } from '../schema/rule.ts';
 import { term } from '../terms.ts';
-import type { Locale, Text } from '../text.ts';
+import { inBoth, type Locale, lowerFirst, type Text } from '../text.ts';
 import { directionOf, figureChanges } from './compare-figures.ts';
 import type { DiffStatus, RequirementChange } from './diff.ts';
 import { narrowed } from './narrowed.ts';
 import { allPairs, type Region, scopeOf, typeOf } from './scope.ts';
-import { bilingual, diffWords } from './words.ts';
+import { diffWords } from './words.ts';
 
 /**
  * The points in which two rules differ. Days are not compared, since the terms differ; nor are words and sources.
@@ -39,9 +39,9 @@ function modalityChange(a: Rule, b: Rule): RequirementChange[] {
     {
       kind: 'modality',
       direction: b.modality === 'target' ? 'loosened' : 'tightened',
-      what: bilingual((locale) => ruleHeadings[locale].modality),
-      from: bilingual((locale) => messages[locale].modality[a.modality]),
-      to: bilingual((locale) => messages[locale].modality[b.modality]),
+      what: inBoth((locale) => ruleHeadings[locale].modality),
+      from: inBoth((locale) => messages[locale].modality[a.modality]),
+      to: inBoth((locale) => messages[locale].modality[b.modality]),
     },
   ];
 }
@@ -54,17 +54,17 @@ function waiverChange(a: Rule, b: Rule): RequirementChange[] {
   );
   if (!direction) return [];
   const named = (authorities: readonly string[]) =>
-    bilingual((locale) => {
+    inBoth((locale) => {
       const names = authorities.map((authority) => term(authority)[locale]);
       return names.join(requirementWords[locale].or) || ruleHeadings[locale].noWaiver;
     });
-  const what = bilingual((locale) => ruleHeadings[locale].waiver);
+  const what = inBoth((locale) => ruleHeadings[locale].waiver);
   return [{ kind: 'waiver', direction, what, from: named(before), to: named(after) }];
 }
 
 function whomChange(a: Rule, b: Rule, direction: RequirementChange['direction']): RequirementChange {
-  const applies = (rule: Rule) => bilingual((locale) => requirementOf(rule, locale).applies);
-  const what = bilingual((locale) => diffWords[locale].what.scope);
+  const applies = (rule: Rule) => inBoth((locale) => requirementOf(rule, locale).applies);
+  const what = inBoth((locale) => diffWords[locale].what.scope);
   return { kind: 'scope', direction, what, from: applies(a), to: applies(b) };
 }
 
@@ -122,7 +122,7 @@ function casesLost(
       kind: 'cases',
       direction,
       partly: once.length > mostParts,
-      what: bilingual((locale) => diffWords[locale].what.demand),
+      what: inBoth((locale) => diffWords[locale].what.demand),
       ...whenText(rule, whens),
       ...(direction === 'loosened' ? { from: demand } : { to: demand }),
     }));
@@ -140,24 +140,27 @@ interface RowOf {
   readonly row: TableRow;
 }
 
-/** The judgement that is asked for, be it one or the word for a figure that was not found. */
-const askedBy = ({ rule, row }: RowOf) => (row.review ?? row.unavailable ?? rule.review)?.attestation;
+/** What is left to others: a judgement and who makes it, be it the word for a figure that was not found, or all of it. */
+function leftBy({ rule, row }: RowOf): string | undefined {
+  const review = row.review ?? row.unavailable ?? rule.review;
+  if (review) return canonicalJson({ attestation: review.attestation, by: review.by });
+  return rule.delegated && canonicalJson(rule.delegated);
+}
 
 function demandChanges(a: RowOf, b: RowOf): RequirementChange[] {
-  const [before, after] = [askedBy(a), askedBy(b)];
+  const [before, after] = [leftBy(a), leftBy(b)];
   const when = whenText(a.rule, narrowed(a.row.when, b.row.when));
-  const delegated = [a, b].filter(({ rule }) => rule.delegated).length;
-  if (before === undefined && after === undefined && delegated === 0) {
+  if (before === undefined && after === undefined) {
     const rows = [a, b].map(({ rule, row }) => ({ rule, params: row.values ?? {} }));
     const [from, to] = rows as [(typeof rows)[0], (typeof rows)[0]];
     return figureChanges(from, to, when.when);
   }
-  if (before === after && delegated !== 1) return [];
+  if (before === after) return [];
   return [
     {
       kind: 'demand',
       direction: 'changed',
-      what: bilingual((locale) => diffWords[locale].what.demand),
+      what: inBoth((locale) => diffWords[locale].what.demand),
       ...when,
       from: demandText(a),
       to: demandText(b),
@@ -166,9 +169,9 @@ function demandChanges(a: RowOf, b: RowOf): RequirementChange[] {
 }
 
 function demandText({ rule, row }: RowOf): Text {
-  return bilingual((locale) => {
+  return inBoth((locale) => {
     if (rule.table) return new Wording(rule, locale).row(row).text;
-    return requirementOf(rule, locale).demands[0].text.replace(/\.$/, '');
+    return lowerFirst(requirementOf(rule, locale).demands[0].text.replace(/\.$/, ''));
   });
 }
 
@@ -178,5 +181,5 @@ function whenText(rule: Rule, whens: readonly When[]): { readonly when?: Text } 
     const wording = new Wording(rule, locale);
     return wording.conjunction(whens.map((when) => wording.when(when)).filter((phrase) => phrase !== ''));
   };
-  return told('en') === '' ? {} : { when: bilingual(told) };
+  return told('en') === '' ? {} : { when: inBoth(told) };
 }

@@ -2,10 +2,10 @@ import type { Pack } from '../packs/pack.ts';
 import { canonicalJson } from '../report/hash.ts';
 import { describeRule } from '../report/requirement.ts';
 import type { Instrument, Rule } from '../schema/rule.ts';
+import { inBoth } from '../text.ts';
 import { changesBetween, statusOf } from './compare-rules.ts';
 import type { CitedSource, DiffedPack, DiffRow, DiffSide, PackDiff } from './diff.ts';
 import { matchRules, type RulePair, requirementPath } from './match-rules.ts';
-import { bilingual } from './words.ts';
 
 /**
  * Compares two packs requirement by requirement: what the second adds, removes, tightens or loosens. Every rule of both
@@ -47,7 +47,7 @@ function rowOf({ from, to }: RulePair, a: Pack, b: Pack): DiffRow {
 
 function sideOf(rule: Rule, { instruments }: Pack): DiffSide {
   const { id, title, modality, effective } = rule;
-  const text = bilingual((locale) => describeRule(rule, locale));
+  const text = inBoth((locale) => describeRule(rule, locale));
   return { rule: id, title, modality, effective, text, sources: citedBy(rule, instruments) };
 }
 

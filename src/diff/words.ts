@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../text.ts';
+import type { Locale } from '../text.ts';
 import type { DiffStatus } from './diff.ts';
 
 /** Every phrase a comparison of packs is told in, by id; each catalogue words all of them. */
@@ -105,6 +105,3 @@ const en: DiffWords = {
 
 /** The catalogues, complete in every language by their type. */
 export const diffWords: Readonly<Record<Locale, DiffWords>> = { vi, en };
-
-/** The same phrase in both languages. */
-export const bilingual = (tell: (locale: Locale) => string): Text => ({ vi: tell('vi'), en: tell('en') });

@@ -38,7 +38,8 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
   return first ? refuse([first, ...rest]) : examine(parsed.list, pack);
 }
 
-function refuse(issues: Refusal['issues']): Refusal {
+/** The answer to a list that cannot be checked. */
+export function refuse(issues: Refusal['issues']): Refusal {
   return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
 }
 

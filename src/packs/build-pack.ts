@@ -19,7 +19,7 @@ import { contradictions } from './check-contradictions.ts';
 import { checkOverride } from './check-overrides.ts';
 import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
 import { checkTable } from './check-table.ts';
-import { checkTextNotFound } from './check-text-not-found.ts';
+import { checkTextNotFound, stillNotFound } from './check-text-not-found.ts';
 import { checkRows } from './check-when.ts';
 import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
@@ -68,8 +68,8 @@ export function buildPack(id: string, files: RuleFiles): Pack {
     selection: nearest('selection'),
     textNotFound: own.textNotFound,
   };
-  // A pack that names none has the hash that it had before packs could.
-  return deepFreeze({ ...content, textNotFound: own.textNotFound ?? [], hash: hashOf(content) });
+  // Without what its bases name, and a pack that names none: the hash that it had before packs could.
+  return deepFreeze({ ...content, textNotFound: stillNotFound(manifests, rules), hash: hashOf(content) });
 }
 
 function deepFreeze<T>(value: T): T {

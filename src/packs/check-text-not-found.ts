@@ -1,4 +1,4 @@
-import type { PackManifest } from '../schema/rule.ts';
+import type { PackManifest, Rule } from '../schema/rule.ts';
 import type { Report } from './pack-error.ts';
 
 /**
@@ -20,4 +20,10 @@ export function checkTextNotFound(
     const holder = chain.find(({ id }) => isFile(`${id}/${path}`));
     if (holder) report(at, 'text-found', `\`${holder.id}/${path}\` is a rule, so a text was found`);
   });
+}
+
+/** What a pack and those it extends say was not found, but for what one of them has a rule for by now. */
+export function stillNotFound(chain: readonly PackManifest[], rules: readonly Rule[]): string[] {
+  const paths = new Set(chain.flatMap(({ textNotFound = [] }) => textNotFound));
+  return [...paths].filter((path) => !rules.some(({ id }) => id.endsWith(`/${path}`)));
 }

@@ -19,10 +19,10 @@ export interface Pack {
   readonly bareYear: PackManifest['bareYear'];
   readonly selection: PackManifest['selection'];
   /**
-   * Requirements of the term before, as paths below the pack, for which no text of this term was found. That none was
-   * found does not lift them.
+   * Requirements of the term before, as paths below the pack, for which no text of this term was found: by this pack or
+   * one that it extends, and there is no rule since. That none was found does not lift them.
    */
   readonly textNotFound: readonly string[];
-  /** SHA-256 of everything above. */
+  /** SHA-256 of everything above, but for what packs it extends say was not found. */
   readonly hash: string;
 }

@@ -12,6 +12,13 @@ const terms: readonly TermPeriod[] = Object.entries(termPeriods)
   .map(([id, effective]) => ({ id, effective }))
   .sort((a, b) => (a.effective.from < b.effective.from ? -1 : 1));
 
+/** The pack of the term that began last. */
+export function newestTerm(): TermPeriod {
+  const newest = terms.at(-1);
+  if (!newest) throw new Error('INVARIANT: a term is shipped');
+  return newest;
+}
+
 /** The packs of the terms that cover the day, the oldest first. */
 export const termsOn = (day: string): readonly TermPeriod[] =>
   terms.filter(({ effective }) => contains(effective, day));

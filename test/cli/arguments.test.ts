@@ -60,7 +60,7 @@ describe('a mistaken command line', () => {
     [['check', passing, passing], 'one file is checked at a time'],
     [
       ['check', passing, '--output', passing],
-      `${passing} is the list itself; expected another file for the report`,
+      `${passing} is read here; expected another file for the result`,
     ],
   ])('%j is told in English when asked to', async (argv, says) => {
     const stderr = `nhansu: ${says}\nnhansu: For usage: nhansu --help\n`;

@@ -29,6 +29,20 @@ const later = fileOf(
   'later.json',
   JSON.stringify({ ...list, term: '2025-2030', congress: { date: '2025-03-15' } }),
 );
+const frame = fileOf(
+  'frame.json',
+  JSON.stringify({
+    term: '2020-2025',
+    organization: { name: 'Đảng bộ xã A', level: 'grassroots', sector: 'local' },
+    congress: { date: '2020-05-12', kind: 'members' },
+    bodies: { committee: { seats: 3 } },
+  }),
+);
+const sheet = fileOf('sheet.csv', 'Họ và tên,Ngày sinh,BCH\nNguyễn Văn An,18/3/1970,x\n');
+const invalid = fileOf(
+  'invalid.json',
+  JSON.stringify({ ...list, organization: { ...list.organization, level: 'village' } }),
+);
 const broken = fileOf('broken.json', '{ "term": ');
 const twice = fileOf('twice.json', text.replace('"term":', '"term": "2020-2025", "term":'));
 
@@ -61,6 +75,33 @@ describe('nhansu compare', () => {
     expect(conflicts.stderr).toMatch(/sheet "Sheet1", cell [A-Z]\d+/);
   });
 
+  it('knows persons by name and birth where the sheets have no ids', async () => {
+    const rows = ['Nguyễn Văn An,Nam,18/3/1970', 'Trần Thị Bình,Nữ,2/11/1975', 'Lò Minh Châu,Nữ,25/7/1980'];
+    const sheet = (name: string, kept: string[]) =>
+      fileOf(name, ['Họ và tên,Giới tính,Ngày sinh,BCH', ...kept.map((row) => `${row},x`)].join('\n'));
+    const [three, two] = [sheet('three.csv', rows), sheet('two.csv', rows.slice(1))];
+    const { stdout } = await nhansu(['compare', three, two, '--with', frame, '--lang', 'en']);
+    expect(stdout).toContain('0 joined, 1 left, 2 on both lists; for 2 nothing changed.');
+    expect(stdout).toContain('− Nguyễn Văn An: left the list');
+    expect(stdout).not.toContain('under the id of');
+  });
+
+  it('takes a list in JSON and a sheet, and what goes with the sheet', async () => {
+    const person = { id: 'an', name: 'Nguyễn Văn An', birth: '1970-03-18' };
+    const nominees = [{ ...person, nominations: [{ body: 'committee', role: 'member' }] }];
+    const whole = fileOf(
+      'whole.json',
+      JSON.stringify({ ...JSON.parse(readFileSync(frame, 'utf8')), nominees }),
+    );
+    for (const files of [
+      [whole, sheet],
+      [sheet, whole],
+    ]) {
+      const { stdout } = await nhansu(['compare', ...files, '--with', frame, '--lang', 'en']);
+      expect(stdout).toContain('0 joined, 0 left, 1 on both lists');
+    }
+  });
+
   it('gives Markdown, and JSON that is the same in every language', async () => {
     const run = (...argv: string[]) => nhansu(['compare', passing, failing, ...argv]);
     expect((await run('--format', 'markdown')).stdout).toMatch(/^# ĐẠT → KHÔNG ĐẠT: /);
@@ -90,28 +131,52 @@ describe('nhansu compare', () => {
     ['one file', [passing], ['two drafts of the list are needed']],
     ['three files', [passing, failing, passing], ['compare: too many arguments']],
     ['standard input twice', ['-', '-'], ['only one of the two drafts']],
+    ['a draft to be written over', [passing, failing, '--output', failing], [`${failing} is read here`]],
     [
-      'a draft to be written over',
-      [passing, failing, '--output', failing],
-      [`${failing} is the list itself`],
+      'what goes with a sheet to be written over',
+      [passing, sheet, '--with', frame, '--output', frame],
+      [`${frame} is read here`],
     ],
-    ['a pack that there is not', [passing, failing, '--pack', '2020-2052'], ['did you mean "2020-2025"?']],
+    [
+      'options for sheets where neither is one',
+      [passing, failing, '--with', frame],
+      ['.xlsx and .csv files only'],
+    ],
+    [
+      'a pack that there is not, before all else',
+      [broken, failing, '--pack', '2020-2052'],
+      ['did you mean "2020-2025"?'],
+    ],
     [
       'a draft that cannot be read',
       [passing, broken],
-      [`cannot check ${broken}: 1 thing to mend`, 'not JSON'],
+      [`cannot compare ${broken}: 1 thing to mend`, 'not JSON'],
     ],
-    ['a file that there is not', ['no-such.json', failing], ['cannot check no-such.json', 'cannot be read']],
+    [
+      'a file that there is not',
+      ['no-such.json', failing],
+      ['cannot compare no-such.json', 'cannot be read'],
+    ],
     [
       'two that cannot be read',
       ['no-such.json', broken],
-      ['cannot check no-such.json', `cannot check ${broken}`],
+      ['cannot compare no-such.json', `cannot compare ${broken}`],
     ],
-    ['a repeated key', [twice, failing], [`cannot check ${twice}: 1 thing`, 'repeated']],
+    [
+      'one that cannot be read beside one that is wrong, the mistakes of both',
+      [invalid, broken],
+      [`cannot compare ${invalid}: 1 thing`, 'organization.level', `cannot compare ${broken}: 1 thing`],
+    ],
+    [
+      'one that is wrong beside one that cannot be read',
+      ['no-such.json', invalid],
+      ['cannot compare no-such.json: 1 thing', `cannot compare ${invalid}: 1 thing`],
+    ],
+    ['a repeated key', [twice, failing], [`cannot compare ${twice}: 1 thing`, 'repeated']],
     [
       'drafts of two terms',
       [passing, later],
-      [`cannot check ${later}`, 'the term of the list before, "2020-2025"'],
+      [`cannot compare ${later}`, 'the term of the list before, "2020-2025"'],
     ],
   ])('gives 3 for %s', async (_, argv, complaints) => {
     const { code, stdout, stderr } = await nhansu(['compare', ...argv, '--lang', 'en']);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,27 @@ describe('nhansu diff', () => {
     const { to, counts } = JSON.parse(stdout);
     expect(to.id).toBe('local/hai-phong-police-2020-2025');
     expect(counts).toMatchObject({ added: 3, removed: 0 });
+  });
+
+  it('says of a local pack, too, for what its term has no text', async () => {
+    const pack = join(folder, 'own');
+    mkdirSync(pack);
+    writeFileSync(
+      join(pack, 'pack.json'),
+      JSON.stringify({
+        id: 'local/own',
+        title: { vi: 'Gói riêng', en: 'Own pack' },
+        version: '1.0.0',
+        extends: '2025-2030',
+        effective: { from: '2025-06-01', to: null },
+      }),
+    );
+    const removed = async (to: string) => {
+      const { stdout } = await nhansu(['diff', '2020-2025', to, '--format', 'json']);
+      const { rows } = JSON.parse(stdout);
+      return rows.filter(({ status }: { status: string }) => status === 'removed');
+    };
+    expect(await removed(pack)).toEqual(await removed('2025-2030'));
   });
 
   it('writes to a file, without colours', async () => {

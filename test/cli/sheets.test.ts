@@ -36,6 +36,26 @@ describe('nhansu check of a sheet', () => {
     expect(stdout).toContain('Đảng bộ xã A');
   });
 
+  it('does not write its result over that file, nor into a pack that it reads', async () => {
+    const beside = fileOf('kept.json', '{}');
+    const pack = 'rules/local/hai-phong-police-2020-2025';
+    const check = ['check', file('commas.csv'), '--with', beside, '--lang', 'en', '--output'];
+    for (const [argv, output] of [
+      [check, beside],
+      [[...check.slice(0, -1), '--pack', pack, '--output'], `${pack}/pack.json`],
+      [['diff', '2020-2025', pack, '--lang', 'en', '--output'], `./${pack}/pack.json`],
+    ] as const) {
+      const { code, stderr } = await nhansu([...argv, output]);
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${output} is read here; expected another file for the result`);
+    }
+    expect(readFileSync(beside, 'utf8')).toBe('{}');
+    const other = join(folder, '2020-2025');
+    expect(
+      (await nhansu([...check.slice(0, -1), '--pack', '2020-2025', '--output', other])).code,
+    ).toBeLessThan(4);
+  });
+
   it('gives 3, and sheet and cell of every mistake', async () => {
     const { code, stdout, stderr } = await nhansu([
       'check',

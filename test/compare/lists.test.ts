@@ -10,6 +10,7 @@ import {
   type Report,
 } from '../../src/index.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';
+import { waivablePack } from '../support/waivable.ts';
 
 const man = (id: string, changes: Parameters<typeof nominee>[1] = {}) =>
   nominee(id, { sex: 'male', name: `Trần Văn ${id}`, ...changes });
@@ -168,6 +169,56 @@ describe('a person', () => {
       nominations: { before: [{ role: 'member' }], after: [{ role: 'secretary', track: 're-nominated' }] },
     });
     expect(b?.moves.every(({ from, to }) => from !== to)).toBe(true);
+  });
+
+  it('is nominated to the same in another order: no news', async () => {
+    const seats = [nomination(), nomination({ body: 'standing-committee' })];
+    const list = (nominations: typeof seats) => ({
+      ...draft(replaced('b', { nominations })),
+      bodies: { committee: { seats: 4 }, 'standing-committee': { seats: 1 } },
+    });
+    const { people: all } = await compare(list(seats), list(seats.toReversed()));
+    expect(all).toMatchObject({ unmoved: 5, changed: [] });
+    const fewer = await compare(list(seats), list(seats.slice(0, 1)));
+    expect(fewer.people.changed).toMatchObject([
+      { id: 'b', nominations: { after: [{ body: 'committee' }] } },
+    ]);
+  });
+
+  it('is the same person by name and birth, where the ids only tell the order of rows', async () => {
+    const rows = (nominees: readonly Nominee[]) =>
+      draft(nominees.map((person, index) => ({ ...person, id: `ns-${index + 1}` })));
+    const failing = replaced('c', { discipline: [...removed.discipline] });
+    const [before, after] = [rows(failing), rows(failing.slice(1))];
+    const { people: all, findings, nominees, before: was } = await compare(before, after);
+    expect(all).toMatchObject({ joined: 0, left: 1, stayed: 4 });
+    expect(all.changed).toMatchObject([{ id: 'ns-1-before', name: 'Nguyễn Thị a', presence: 'left' }]);
+    expect(brief(findings.unchanged)).toContain('discipline-bar ns-2: violated → violated');
+    expect(brief(findings.new)).toEqual(['surplus body: satisfied → violated']);
+    expect(nominees).toEqual([
+      { id: 'ns-1', name: 'Nguyễn Thị b', formerId: 'ns-2' },
+      { id: 'ns-2', name: 'Nguyễn Thị c', formerId: 'ns-3' },
+      { id: 'ns-3', name: 'Nguyễn Thị d', formerId: 'ns-4' },
+      { id: 'ns-4', name: 'Trần Văn e', formerId: 'ns-5' },
+      { id: 'ns-1-before', name: 'Nguyễn Thị a', formerId: 'ns-1' },
+    ]);
+    const report = await check(before);
+    expect(was.input).toEqual('receipt' in report && report.receipt.input);
+  });
+
+  it('keeps an exception under another id', async () => {
+    const rule = 'charter/committee/criteria/discipline-bar';
+    const pack = await waivablePack({ [rule]: ['politburo'] }, [rule]);
+    const failing = replaced('c', { discipline: [...removed.discipline] });
+    const rows = (nominees: readonly Nominee[], subject: string) => ({
+      ...draft(nominees.map((person, index) => ({ ...person, id: `ns-${index + 1}` }))),
+      waivers: [{ rule, subject, authority: 'politburo', document: 'CV 1', reason: 'x' } as const],
+    });
+    const { people: all, findings } = await compare(rows(failing, 'ns-3'), rows(failing.slice(1), 'ns-2'), {
+      pack,
+    });
+    expect(all.changed.map(({ name, moves }) => [name, moves])).toEqual([['Nguyễn Thị a', []]]);
+    expect(findings).toMatchObject({ new: [], fixed: [], changed: [], unchanged: [] });
   });
 
   it('of another name under the same id is told', async () => {

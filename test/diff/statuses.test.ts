@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DiffRow, diffPacks } from '../../src/index.ts';
+import { type DiffRow, diffPacks, renderDiff } from '../../src/index.ts';
 import { basePack, type Change, type FileChanges } from '../support/base-pack.ts';
 import { twoPacks } from '../support/two-packs.ts';
 
@@ -46,11 +46,12 @@ const firstSize = '/table/rows/0/values';
 const secondSize = '/table/rows/1/values';
 const inProvince = leaf('organization.level', 'equal', 'province');
 const mandatory = replace('/modality', 'mandatory');
-const delegated = [
+const leftTo = (to: string, asks = 'the number') => [
   remove('/review'),
-  add('/delegated', { to: named('district'), asks: named('the number') }),
+  add('/delegated', { to: named(to), asks: named(asks) }),
 ];
-const reviewRow = { attestation: 'age-non-staff', by: named('the superior'), asks: named('the age') };
+const delegated = leftTo('district');
+const reviewRow = Object(ageRows[2]).unavailable;
 
 type Case = [what: string, path: string, changes: Change[], status: DiffRow['status'], told: string[]];
 
@@ -226,6 +227,15 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a judgement of another body',
+    standards,
+    [replace('/review/by', named('the superior'))],
+    'changed',
+    [
+      'changed demand: Requirement: on file, from the committee: a conclusion → on file, from the superior: a conclusion',
+    ],
+  ],
+  [
     'a judgement in other words',
     standards,
     [replace('/review/asks', named('the conclusion'))],
@@ -244,7 +254,7 @@ const cases: Case[] = [
     standards,
     delegated,
     'changed',
-    ['changed demand: Requirement: on file, from the committee: a conclusion → Left to district: the number'],
+    ['changed demand: Requirement: on file, from the committee: a conclusion → left to district: the number'],
   ],
   [
     'a target of what was mandatory',
@@ -438,12 +448,23 @@ describe('the first pack has', () => {
     );
     expect([row.status, ...brief(row)]).toEqual([
       'changed',
-      'changed demand: Requirement: Left to district: the number → age: less than 50 years',
+      'changed demand: Requirement: left to district: the number → age: less than 50 years',
     ]);
   });
 
   it('left it to others, as the second does', () => {
     expect(rowOf(standards, delegated, delegated).status).toBe('unchanged');
+  });
+
+  it.each([
+    ['it to another body', leftTo('province'), 'left to province: the number'],
+    ['something else to it', leftTo('district', 'the age'), 'left to district: the age'],
+  ])('left to others, where the second leaves %s', (_, after, told) => {
+    const row = rowOf(standards, after, delegated);
+    expect([row.status, ...brief(row)]).toEqual([
+      'changed',
+      `changed demand: Requirement: left to district: the number → ${told}`,
+    ]);
   });
 
   it('an earlier day, which is no stricter than a later one of another term', () => {
@@ -513,6 +534,13 @@ describe('the first pack has', () => {
     expect(rowOf(size, only('10%'), only('10%')).status).toBe('unchanged');
     expect(rowOf(size, only('10%'), only('20%')).status).toBe('changed');
   });
+});
+
+it('names keep their capitals in the line that tells of a change', () => {
+  const packs = twoPacks(change(size, [add('/waiver', { by: ['politburo'] })]), {});
+  const diff = diffPacks(...packs);
+  expect(renderDiff(diff)).toContain('• Cho phép trường hợp đặc biệt: Bộ Chính trị → không quy định\n');
+  expect(renderDiff(diff, { locale: 'en' })).toContain('• Exceptions allowed by: Politburo → nobody\n');
 });
 
 describe('a side of a row', () => {

@@ -48,15 +48,24 @@ describe('a sound pack', () => {
     expect(inherited.bareYear?.assume).toBe('07-01');
   });
 
-  it('says for which requirements no text was found, of its own and with a hash that knows of them', () => {
+  it('says for which requirements no text was found; its hash knows of its own', () => {
     const textNotFound = ['committee/quota/renewal', 'delegation/structure/delegate-number'];
     const change = { op: 'add', path: '/textNotFound', value: textNotFound } as const;
     const saying = load({ 'test/pack.json': [change] });
     expect(saying.textNotFound).toEqual(textNotFound);
     expect(saying.hash).not.toBe(load().hash);
     const inherited = load({ 'ground/pack.json': [change] });
-    expect(inherited.textNotFound).toEqual([]);
+    expect(inherited.textNotFound).toEqual(textNotFound);
     expect(inherited.hash).toBe(load().hash);
+    expect(load({ 'test/pack.json': [change], 'ground/pack.json': [change] }).textNotFound).toEqual(
+      textNotFound,
+    );
+  });
+
+  it('does not say so of what it has a rule for, though a pack that it extends does', () => {
+    const value = ['committee/quota/women-share', 'committee/quota/renewal'];
+    const pack = load({ 'ground/pack.json': [{ op: 'add', path: '/textNotFound', value }] });
+    expect(pack.textNotFound).toEqual(['committee/quota/renewal']);
   });
 
   it('is frozen to the last value', () => {
