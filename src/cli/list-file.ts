@@ -25,6 +25,8 @@ export interface ListFile {
   readonly body?: Body;
   /** How remarks name the file, where there are two. */
   readonly called?: string;
+  /** Whether remarks leave out what the file says, as the report does. */
+  readonly masked?: boolean;
 }
 
 /** A list as read, not yet checked, and everything that is wrong with the file itself. */
@@ -126,14 +128,26 @@ async function frameOf(
 /** So many remarks of a kind are told; the rest is counted. */
 const mostTold = 5;
 
-async function tell(notes: readonly ReadNote[], { lang, called }: ListFile, io: CliIo): Promise<void> {
+/** A remark without what the file says: where it is and of what kind. A sheet may be called after somebody. */
+const maskNote = ({ code, cell }: ReadNote): ReadNote => ({
+  code,
+  ...(cell && { cell: { cell: cell.cell } }),
+});
+
+async function tell(
+  notes: readonly ReadNote[],
+  { lang, called, masked }: ListFile,
+  io: CliIo,
+): Promise<void> {
   const { describeNote } = await import('../files/note.ts');
   const words = fileMessages[lang];
   const start = called === undefined ? 'nhansu:' : `nhansu: ${called}:`;
   const write = (line: string) => io.stderr.write(`${start} ${line}\n`);
   for (const code of new Set(notes.map((note) => note.code))) {
     const alike = notes.filter((note) => note.code === code);
-    for (const note of alike.slice(0, mostTold)) write(words.note(describeNote(note, lang)));
+    for (const note of alike.slice(0, mostTold)) {
+      write(words.note(describeNote(masked ? maskNote(note) : note, lang)));
+    }
     if (alike.length > mostTold) write(words.moreNotes(alike.length - mostTold));
   }
 }

@@ -11,7 +11,7 @@ import type { NominationList } from '../schema/nomination-list.ts';
 import { type CheckRequest, localeOf, type Request, readArguments } from './arguments.ts';
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
-import { render } from './formats.ts';
+import { isMasked, render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { readListFile } from './list-file.ts';
 import { cliMessages } from './messages.ts';
@@ -111,7 +111,8 @@ interface Checked {
 
 /** Reads, parses and checks; every mistake of the file at once. */
 async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
-  const { list, text, issues, cells } = await readListFile(request, io);
+  const masked = isMasked(request.format, request.mask);
+  const { list, text, issues, cells } = await readListFile({ ...request, masked }, io);
   const [only, ...others] = issues;
   if (only && !list) return { result: refusal([only, ...others]) };
   const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };

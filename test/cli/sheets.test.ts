@@ -75,6 +75,31 @@ describe('nhansu check of a sheet', () => {
     expect(stderr).toContain('nhansu: lưu ý: … và 3 chỗ nữa như vậy\n');
   });
 
+  it.each([
+    [['--format', 'github'], false],
+    [['--format', 'junit'], false],
+    [['--format', 'sarif'], false],
+    [['--mask'], false],
+    [[], true],
+    [['--format', 'github', '--no-mask'], true],
+  ])('with %j names people in remarks: %s', async (options, named) => {
+    const rows = [
+      'Họ và tên,Ngày sinh,BCH',
+      'Lò Văn Mẫu,1/1/1970,x',
+      'Lò Văn Mẫu,2/2/1971,tỉnh',
+      'Người ký: Lò Văn Mẫu',
+    ];
+    const list = fileOf('named.csv', `${rows.join('\n')}\n`);
+    const { stderr } = await nhansu(['check', list, '--body', 'committee', ...options]);
+    expect(stderr).toContain('ô A3: trùng họ tên');
+    expect(stderr.includes('Mẫu')).toBe(named);
+  });
+
+  it('names no sheet in remarks that are masked', async () => {
+    const { stderr } = await nhansu(['check', file('whole-list.xlsx'), '--mask']);
+    expect(stderr).toBe('nhansu: lưu ý: ô B6: đọc theo nghĩa\n');
+  });
+
   it('reads a workbook from standard input', async () => {
     const stdin = new Uint8Array(readFileSync(file('whole-list.xlsx')));
     const { stdout } = await nhansu(['check', '-'], { stdin });
