@@ -42,6 +42,10 @@ describe('a header', () => {
     ['Uỷ viên BCH', ['body:committee']],
     ['Hồ sơ', ['papers']],
     ['Ho so', ['papers']],
+    ['#', ['serial']],
+    ['***', []],
+    ['(…)', []],
+    [' ', []],
   ])('%j is %j', (header, fields) => {
     expect(fieldsFor(header)).toEqual(fields);
   });
@@ -99,6 +103,16 @@ describe('a dictionary', () => {
     expect(words.find('má')).toEqual(['mother']);
     expect(words.find('ma')).toEqual(['ghost']);
     expect(words.find('da')).toEqual(['banyan']);
+  });
+
+  it('finds nothing for punctuation alone, whatever its own words are', () => {
+    const marks = dictionary([
+      ['+', 'plus'],
+      ['#', 'number'],
+    ]);
+    expect(marks.find('-')).toEqual([]);
+    expect(marks.find('+')).toEqual([]);
+    expect(marks.find('#')).toEqual(['number']);
   });
 
   it('never changes a mark that is there', () => {
