@@ -71,6 +71,74 @@ describe('a row', () => {
   });
 });
 
+describe('rows of one name', () => {
+  const ids = 'Mã;Họ và tên;Ngày sinh;Ứng cử vào';
+
+  it('are one person where the date of birth is the same and one row has no id, whichever comes first', async () => {
+    const rows = [';Lê A;18/3/1975;Cấp ủy', 'M1;Lê A;18/3/1975;Ban Thường vụ'];
+    for (const order of [rows, rows.toReversed()]) {
+      const { nominees, issues, notes } = await read([ids, ...order, 'M1;;;Ủy ban Kiểm tra']);
+      expect(issues).toEqual([]);
+      expect(nominees.map(({ id, nominations }) => [id, nominations.length])).toEqual([['M1', 3]]);
+      expect(notes).toContain('B3 same-person');
+    }
+  });
+
+  it('are two persons where both have ids', async () => {
+    const { nominees, notes } = await read([
+      ids,
+      ';Lê A;18/3/1975;Cấp ủy',
+      'M1;Lê A;18/3/1975;Ban Thường vụ',
+      'M2;Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(nominees.map(({ id }) => id)).toEqual(['M1', 'M2']);
+    expect(notes.filter((note) => note.endsWith('same-person'))).toEqual(['B3 same-person']);
+  });
+
+  it('and one date of birth with two ids ask whose a third row is', async () => {
+    const { issues } = await read([
+      ids,
+      'M1;Lê A;18/3/1975;Cấp ủy',
+      'M2;Lê A;18/3/1975;Cấp ủy',
+      ';Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual(['B4 name ambiguous']);
+  });
+
+  it.each([
+    ['1975', '18/3/1975'],
+    ['18/3/1975', '1975'],
+    ['3/1975', '18/3/1975'],
+    ['', '18/3/1975'],
+    ['18/3/1975', ''],
+  ])('and births %j and %j are asked about, and nothing else', async (one, other) => {
+    const { issues } = await read([ids, `;Lê A;${one};Cấp ủy`, `M1;Lê A;${other};Ban Thường vụ`]);
+    expect(issues).toEqual(['B3 name ambiguous']);
+  });
+
+  it('are found by the full date of birth before one that may be the same', async () => {
+    const { nominees, issues } = await read([
+      ids,
+      'M1;Lê A;1975;Cấp ủy',
+      'M2;Lê A;18/3/1975;Cấp ủy',
+      ';Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees.map(({ nominations }) => nominations.length)).toEqual([1, 2]);
+  });
+
+  it('and dates of birth that exclude each other are two persons', async () => {
+    const { nominees, issues, notes } = await read([
+      ids,
+      ';Lê A;1975;Cấp ủy',
+      'M1;Lê A;18/3/1976;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees).toHaveLength(2);
+    expect(notes).toContain('B3 same-name');
+  });
+});
+
 describe('what a row nominates to', () => {
   it('is one role in each body', async () => {
     const { issues } = await read(['Họ và tên;Ngày sinh;Bí thư;Phó Bí thư;BCH', 'Nguyễn Văn An;1970;x;x;x']);
@@ -142,6 +210,16 @@ describe('a column', () => {
   it('without a header is told where it holds something', async () => {
     const { notes } = await read(['Họ và tên;;BCH', 'Nguyễn Văn An;gì đó;x']);
     expect(notes).toContain('B1 unrecognized-column');
+  });
+
+  it('whose header stands in brackets is no second column of serial numbers', async () => {
+    const { nominees, issues, notes } = await read([
+      'STT;Họ và tên;BCH;(ký tên);…',
+      '1;Nguyễn Văn An;x;An;gì đó',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees).toHaveLength(1);
+    expect(notes).toEqual(['D1 unrecognized-column', 'E1 unrecognized-column']);
   });
 
   it('can be told by header or letter', async () => {
