@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { isOle2, isZip } from '../files/container.ts';
+import { formatOf } from '../files/format-of.ts';
 import type { Cells } from '../files/locate.ts';
 import type { ReadNote } from '../files/note.ts';
 import { parseJson } from '../files/parse-json.ts';
@@ -55,9 +55,6 @@ export function addFileOptions(command: Command, words: CliMessages): Command {
     );
 }
 
-const isSheet = (file: string, bytes: Uint8Array) =>
-  isZip(bytes) || isOle2(bytes) || /\.(?:xls[xmb]?|csv|tsv|txt)$/i.test(file);
-
 const failed = (...issues: readonly InputIssue[]): ReadListFile => ({ issues, cells: new Map() });
 
 /**
@@ -69,7 +66,7 @@ export async function readListFile(request: ListFile, io: CliIo): Promise<ReadLi
   const { file, lang } = request;
   const read = await readBytes(file, io.stdin);
   if (!read.ok) return failed(read.issue);
-  if (isSheet(file, read.bytes)) return readSheet(request, read.bytes, io);
+  if (formatOf(read.bytes, file) !== 'json') return readSheet(request, read.bytes, io);
   if (request.with ?? request.sheet ?? request.column ?? request.body) {
     throw new UsageError(fileMessages[lang].onlySheets);
   }

@@ -106,6 +106,18 @@ describe('nhansu check of a sheet', () => {
     expect(stdout).toContain('Đảng bộ huyện H.');
   });
 
+  it('reads csv from standard input, as the library does', async () => {
+    const stdin = 'Họ và tên;Ngày sinh;BCH\nNguyễn Văn An;1/1/1970;x\n';
+    const { stderr } = await nhansu(['check', '-'], { stdin });
+    expect(stderr).toContain('organization: thiếu');
+    expect(stderr).not.toContain('JSON');
+  });
+
+  it("reads JSON under any name that is no other form's", async () => {
+    const path = fileOf('list.txt', readFileSync('fixtures/lists/grassroots-cell.json'));
+    expect((await nhansu(['check', path])).code).toBe(0);
+  });
+
   it.each([
     [
       'an old workbook',
