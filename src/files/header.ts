@@ -9,6 +9,8 @@ export interface FoundColumn {
   readonly header: string;
   /** What it may stand for: one where it is clear, none where it is not recognized. */
   readonly candidates: readonly Column[];
+  /** The answers that are about it. */
+  readonly asked: readonly string[];
 }
 
 /** A table of persons in a sheet. */
@@ -60,10 +62,9 @@ function candidatesFor(lines: readonly string[]): readonly Column[] {
   return [];
 }
 
-function askedFor(header: string, index: number, asked: AskedColumns): readonly Column[] | undefined {
+function askedFor(header: string, index: number, asked: AskedColumns): string[] {
   const same = (text: string) => cleanText(text).toLowerCase() === header.toLowerCase();
-  const key = Object.keys(asked).find((name) => name.toUpperCase() === columnName(index) || same(name));
-  return key === undefined ? undefined : allColumns.filter(({ field }) => field === asked[key]);
+  return Object.keys(asked).filter((name) => name.toUpperCase() === columnName(index) || same(name));
 }
 
 function columnsAt(
@@ -76,8 +77,11 @@ function columnsAt(
   return Array.from({ length: width }, (_, index) => {
     const lines = headerLines(grid, row, height, index);
     const header = lines.join(' ');
-    const candidates = askedFor(header, index, asked) ?? candidatesFor(lines);
-    return { index, header, candidates };
+    const keys = askedFor(header, index, asked);
+    const fields = keys.map((key) => asked[key]);
+    const candidates =
+      keys.length > 0 ? allColumns.filter(({ field }) => fields.includes(field)) : candidatesFor(lines);
+    return { index, header, candidates, asked: keys };
   });
 }
 

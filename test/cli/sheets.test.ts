@@ -95,6 +95,12 @@ describe('nhansu check of a sheet', () => {
     expect(stderr.includes('Mẫu')).toBe(named);
   });
 
+  it('names no sheet in what is masked, and none but in what is not', async () => {
+    const asked = ['check', file('several-sheets.xlsx'), '--sheet', 'BTVV'];
+    expect((await nhansu(asked)).stderr).toContain('Nháp');
+    expect((await nhansu([...asked, '--mask'])).stderr).not.toMatch(/Nháp|Hướng dẫn|BTV/);
+  });
+
   it('names no sheet in remarks that are masked', async () => {
     const { stderr } = await nhansu(['check', file('whole-list.xlsx'), '--mask']);
     expect(stderr).toBe('nhansu: lưu ý: ô B6: đọc theo nghĩa\n');

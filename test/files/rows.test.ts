@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readList } from '../../src/files/index.ts';
+import { describeNote, type ReadOptions, readList } from '../../src/files/index.ts';
+import { describeIssue } from '../../src/index.ts';
 
 /** Reads rows of a csv file: the nominees, and what was said of them. */
 async function read(rows: readonly string[], options: ReadOptions = {}) {
@@ -194,6 +195,15 @@ describe('what a row nominates to', () => {
   });
 });
 
+it('is told short, however much stands in a cell', async () => {
+  const result = await readList(
+    new TextEncoder().encode([head, person, `${'a'.repeat(30_000)};;;;;`].join('\n')),
+    { format: 'csv' },
+  );
+  const lines = result.notes.map((note) => describeNote(note, 'vi'));
+  expect(lines).toContain(`ô A3: dòng nhóm không nêu diện hay cơ quan; thấy "${'a'.repeat(59)}…`);
+});
+
 describe('a column', () => {
   it('that is not recognized is told with the nearest header', async () => {
     const result = await readList(new TextEncoder().encode('Họ và tên;Dân tôcj;BCH\nNguyễn Văn An;Kinh;x'), {
@@ -220,6 +230,31 @@ describe('a column', () => {
     expect(issues).toEqual([]);
     expect(nominees).toHaveLength(1);
     expect(notes).toEqual(['D1 unrecognized-column', 'E1 unrecognized-column']);
+  });
+
+  it('that is left out is left out in silence, however it is named', async () => {
+    const rows = ['Họ và tên;BCH;Quê quán', 'Nguyễn Văn An;x;Hà Nội'];
+    for (const key of ['C', 'c', 'Quê quán', 'quê  QUÁN']) {
+      expect((await read(rows, { columns: { [key]: '-' } })).notes).toEqual([]);
+    }
+    expect((await read(rows)).notes).toEqual(['C1 unrecognized-column']);
+  });
+
+  it('with two answers that differ is asked about', async () => {
+    const rows = ['Họ và tên;BCH;Sinh', 'Nguyễn Văn An;x;1970'];
+    const { issues } = await read(rows, { columns: { C: 'birth', sinh: 'party.admitted' } });
+    expect(issues).toEqual(['C1  ambiguous']);
+  });
+
+  it('that no table has is told with the nearest header', async () => {
+    const rows = ['Họ và tên;BCH;Ngày sinh', 'Nguyễn Văn An;x;1970'];
+    const result = await readList(new TextEncoder().encode(rows.join('\n')), {
+      columns: { 'Ngày snh': 'birth' },
+    });
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map((issue) => describeIssue(issue, 'vi'))).toEqual([
+      'columns."Ngày snh": thiếu; thấy "Ngày snh"; cần một trong: Họ và tên, BCH, Ngày sinh — có phải "Ngày sinh"?',
+    ]);
   });
 
   it('can be told by header or letter', async () => {
