@@ -5,6 +5,7 @@ import type { ReadNote } from '../files/note.ts';
 import { parseJson } from '../files/parse-json.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
+import { isRecord } from '../schema/raw.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { fileMessages } from './file-messages.ts';
@@ -86,7 +87,7 @@ async function readSheet(request: ListFile, bytes: Uint8Array, io: CliIo): Promi
   const { file, lang, sheet, body, column = [] } = request;
   const columns = Object.fromEntries(column.map((pair) => columnOf(pair, lang)));
   const frame = request.with === undefined ? undefined : await frameOf(request.with, lang);
-  if (frame && 'issue' in frame) return failed(frame.issue);
+  if (frame && 'issues' in frame) return failed(...frame.issues);
   const { readList } = await import('../files/read-list.ts');
   const result = await readList(bytes, {
     name: file,
@@ -108,18 +109,16 @@ function columnOf(pair: string, lang: Locale): readonly [string, string] {
 async function frameOf(
   file: string,
   lang: Locale,
-): Promise<{ readonly value: Partial<NominationList> } | { readonly issue: InputIssue }> {
+): Promise<{ readonly value: Partial<NominationList> } | { readonly issues: readonly InputIssue[] }> {
   const read = await readText(file);
-  if (!read.ok) return { issue: { ...read.issue, path: '--with' } };
+  if (!read.ok) return { issues: [{ ...read.issue, path: '--with' }] };
   const parsed = parseJson(read.text);
-  if (!parsed.ok) return { issue: { ...parsed.issue, path: '--with' } };
-  const [repeated] = parsed.issues;
-  if (repeated) return { issue: repeated };
-  const { value } = parsed;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UsageError(fileMessages[lang].notAList);
+  if (!parsed.ok) return { issues: [{ ...parsed.issue, path: '--with' }] };
+  if (parsed.issues.length > 0) {
+    return { issues: parsed.issues.map((issue) => ({ ...issue, path: `--with: ${issue.path}` })) };
   }
-  return { value };
+  if (!isRecord(parsed.value)) throw new UsageError(fileMessages[lang].notAList);
+  return { value: parsed.value };
 }
 
 /** So many remarks of a kind are told; the rest is counted. */

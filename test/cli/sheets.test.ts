@@ -143,7 +143,11 @@ describe('nhansu check of a sheet', () => {
     [['--with', 'missing.json'], '--with: không đọc được'],
     [['--with', fileOf('array.json', '[]')], '--with: cần một đối tượng JSON'],
     [['--with', fileOf('broken.json', '{')], '--with, dòng 1'],
-    [['--with', fileOf('twice.json', '{"term":"a","term":"b"}')], 'term, dòng 1, cột 13: bị lặp'],
+    [['--with', fileOf('twice.json', '{"term":"a","term":"b"}')], '--with: term, dòng 1, cột 13: bị lặp'],
+    [
+      ['--with', fileOf('thrice.json', '{"term":"a","term":"b",\n"term":"c"}')],
+      '--with: term, dòng 2, cột 1: bị lặp',
+    ],
     [['--column', 'C'], '--column: thấy "C"'],
     [['--body', 'comittee'], 'có phải "committee"?'],
   ])('gives 3 for %j', async (options, words) => {
