@@ -12,6 +12,10 @@ export const limits = {
   /** That hold something, in one sheet. */
   columns: 1000,
   sheets: 100,
+  /** Of a csv file, blank ones included; as many as a sheet has. */
+  rows: 1_048_576,
+  /** Cells joined into one, in all sheets. */
+  merges: 10_000,
   /** In one cell: no spreadsheet holds more. */
   letters: 32_767,
 } as const;
@@ -26,10 +30,15 @@ export function unreadable(found: string | undefined, vi: string, en: string): I
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
 
 /** Why a file with so much in it is not read. */
-export function tooMany(what: 'cells' | 'columns' | 'sheets' | 'letters', count: number): InputIssue {
+export function tooMany(
+  what: 'cells' | 'columns' | 'rows' | 'merges' | 'sheets' | 'letters',
+  count: number,
+): InputIssue {
   const words = {
     cells: ['ô', 'cells'],
     columns: ['cột', 'columns'],
+    rows: ['dòng', 'rows'],
+    merges: ['vùng ô gộp', 'merged areas'],
     sheets: ['trang', 'sheets'],
     letters: ['chữ trong một ô', 'letters in a cell'],
   }[what];
