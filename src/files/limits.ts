@@ -29,6 +29,14 @@ export function unreadable(found: string | undefined, vi: string, en: string): I
 /** `12 MB`. */
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
 
+/** Why a file with nothing in it, or of more bytes than any list has, is not read; `found` says how many it has. */
+export function sizeIssue(bytes: number, found: string = megabytes(bytes)): InputIssue | undefined {
+  if (bytes === 0) return unreadable('0 B', 'tệp có nội dung', 'a file that is not empty');
+  if (bytes <= limits.bytes) return undefined;
+  const most = megabytes(limits.bytes);
+  return unreadable(found, `tệp không quá ${most}`, `a file of at most ${most}`);
+}
+
 /** Why a file with so much in it is not read. */
 export function tooMany(
   what: 'cells' | 'columns' | 'rows' | 'merges' | 'sheets' | 'letters',

@@ -8,7 +8,7 @@ import { decodeText, garbledIssue } from './decode-text.ts';
 import { type FileFormat, formatOf } from './format-of.ts';
 import { gridsToList } from './grids-to-list.ts';
 import type { AskedColumns } from './header.ts';
-import { limits, megabytes, unreadable } from './limits.ts';
+import { sizeIssue, unreadable } from './limits.ts';
 import type { Cells } from './locate.ts';
 import type { ReadNote } from './note.ts';
 import { parseJson } from './parse-json.ts';
@@ -58,11 +58,8 @@ const refuse = (issue: InputIssue): ReadResult => ({ ok: false, issues: [issue],
  * one way alone is an issue with its sheet and cell. Never throws for what a file holds.
  */
 export async function readList(data: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  if (data.length > limits.bytes) {
-    const most = megabytes(limits.bytes);
-    return refuse(unreadable(megabytes(data.length), `tệp không quá ${most}`, `a file of at most ${most}`));
-  }
-  if (data.length === 0) return refuse(unreadable('0 B', 'tệp có nội dung', 'a file that is not empty'));
+  const size = sizeIssue(data.length);
+  if (size) return refuse(size);
   if (isOle2(data)) return refuse(ole2Issue(data));
   if (isZip(data)) return understand(await readWorkbook(data), 'xlsx', [], options);
   const format = options.format ?? formatOf(data, options.name);

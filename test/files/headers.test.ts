@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columns, headers, headersOf } from '../../src/files/aliases.ts';
 import { dictionary } from '../../src/files/dictionary.ts';
 import { frameFields, frameLabels } from '../../src/files/frame-fields.ts';
-import { type VocabularyName, vocabularies, vocabulary, wordFor } from '../../src/files/vocabulary.ts';
+import { type VocabularyName, vocabularies, vocabulary } from '../../src/files/vocabulary.ts';
+import { term } from '../../src/terms.ts';
 import { unaccented } from '../../src/text.ts';
 
 const fieldsFor = (header: string) => headers.find(header).map(({ field }) => field);
@@ -79,12 +80,8 @@ describe('a word of a vocabulary', () => {
 
   it.each(names)('of %s is read in both languages, and as it stands in data', (name) => {
     for (const value of vocabularies[name]) {
-      for (const word of [
-        value,
-        wordFor(value, 'vi'),
-        wordFor(value, 'en'),
-        wordFor(value, 'vi').toUpperCase(),
-      ]) {
+      const { vi, en } = term(value);
+      for (const word of [value, vi, en, vi.toUpperCase()]) {
         expect(vocabulary(name).find(word), word).toEqual([value]);
       }
     }
