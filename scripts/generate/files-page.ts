@@ -134,7 +134,7 @@ each other, a person without a body. It names sheet, cell, what was found and wh
 
 Exit code 3, with the reason: an old \`.xls\`, a workbook with a password, another kind of file under the name of a workbook, a
 damaged file, an empty sheet, and anything larger than ${thousands(limits.bytes / 1_000_000)} MB, ${thousands(limits.unpackedBytes / 1_000_000)} MB unpacked, ${thousands(limits.cells)} cells,
-${thousands(limits.columns)} columns, ${limits.sheets} sheets or ${thousands(limits.letters)} letters in a cell. Text that starts with \`=\`, \`+\`, \`-\` or \`@\` stays text wherever it goes; a formula stands for its stored result.
+${thousands(limits.columns)} columns, ${thousands(limits.rows)} rows of a csv file, ${thousands(limits.merges)} merged areas, ${limits.sheets} sheets or ${thousands(limits.letters)} letters in a cell. Text that starts with \`=\`, \`+\`, \`-\` or \`@\` stays text wherever it goes; a formula stands for its stored result.
 
 ## Columns of a list of persons
 

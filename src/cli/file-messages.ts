@@ -8,7 +8,6 @@ export interface FileMessages {
   readonly badColumn: (found: string) => string;
   readonly notAList: string;
   readonly exists: (file: string) => string;
-  readonly unwritable: (data: { readonly file: string; readonly code: string }) => string;
   readonly written: (file: string) => string;
 }
 
@@ -19,7 +18,6 @@ const vi: FileMessages = {
   badColumn: (found) => `--column: thấy "${found}"; cần dạng C=birth hoặc "Tiêu đề"=birth`,
   notAList: '--with: cần một đối tượng JSON {…} có organization, congress, bodies',
   exists: (file) => `đã có tệp ${file}; cần một tên khác để không ghi đè`,
-  unwritable: ({ file, code }) => `không ghi được ${file} (${code})`,
   written: (file) => `đã ghi ${file}\n`,
 };
 
@@ -30,7 +28,6 @@ const en: FileMessages = {
   badColumn: (found) => `--column: found "${found}"; expected C=birth or "Header"=birth`,
   notAList: '--with: expected a JSON object {…} with organization, congress, bodies',
   exists: (file) => `${file} exists; another name is needed, so that nothing is overwritten`,
-  unwritable: ({ file, code }) => `cannot write ${file} (${code})`,
   written: (file) => `wrote ${file}\n`,
 };
 

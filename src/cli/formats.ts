@@ -18,6 +18,10 @@ export type ReportFormat = (typeof reportFormats)[number];
 // They end up in systems of others.
 const maskedFormats: readonly ReportFormat[] = ['junit', 'sarif', 'github'];
 
+/** Whether to leave out what tells who is meant: as asked, else as the form needs it. */
+export const isMasked = (format: ReportFormat, mask: boolean | undefined): boolean =>
+  mask ?? maskedFormats.includes(format);
+
 /** How to render a report. */
 export interface FormatOptions extends TextOptions, SelectiveOptions {
   /** Whether to leave out what tells who is meant; by default as the form needs it. */
@@ -26,7 +30,7 @@ export interface FormatOptions extends TextOptions, SelectiveOptions {
 
 /** The report in the form asked for. */
 export function render(result: CheckResult, format: ReportFormat, options: FormatOptions): string {
-  const shown = (options.mask ?? maskedFormats.includes(format)) ? maskReport(result, options) : result;
+  const shown = isMasked(format, options.mask) ? maskReport(result, options) : result;
   switch (format) {
     case 'text':
       return renderText(shown, options);

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { isOle2, isZip } from '../files/container.ts';
+import { formatOf } from '../files/format-of.ts';
 import type { Cells } from '../files/locate.ts';
 import type { ReadNote } from '../files/note.ts';
 import { parseJson } from '../files/parse-json.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
+import { isRecord } from '../schema/raw.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { fileMessages } from './file-messages.ts';
@@ -25,6 +26,8 @@ export interface ListFile {
   readonly body?: Body;
   /** How remarks name the file, where there are two. */
   readonly called?: string;
+  /** Whether remarks leave out what the file says, as the report does. */
+  readonly masked?: boolean;
 }
 
 /** A list as read, not yet checked, and everything that is wrong with the file itself. */
@@ -53,9 +56,6 @@ export function addFileOptions(command: Command, words: CliMessages): Command {
     );
 }
 
-const isSheet = (file: string, bytes: Uint8Array) =>
-  isZip(bytes) || isOle2(bytes) || /\.(?:xls[xmb]?|csv|tsv|txt)$/i.test(file);
-
 const failed = (...issues: readonly InputIssue[]): ReadListFile => ({ issues, cells: new Map() });
 
 /**
@@ -67,7 +67,7 @@ export async function readListFile(request: ListFile, io: CliIo): Promise<ReadLi
   const { file, lang } = request;
   const read = await readBytes(file, io.stdin);
   if (!read.ok) return failed(read.issue);
-  if (isSheet(file, read.bytes)) return readSheet(request, read.bytes, io);
+  if (formatOf(read.bytes, file) !== 'json') return readSheet(request, read.bytes, io);
   if (request.with ?? request.sheet ?? request.column ?? request.body) {
     throw new UsageError(fileMessages[lang].onlySheets);
   }
@@ -87,7 +87,7 @@ async function readSheet(request: ListFile, bytes: Uint8Array, io: CliIo): Promi
   const { file, lang, sheet, body, column = [] } = request;
   const columns = Object.fromEntries(column.map((pair) => columnOf(pair, lang)));
   const frame = request.with === undefined ? undefined : await frameOf(request.with, lang);
-  if (frame && 'issue' in frame) return failed(frame.issue);
+  if (frame && 'issues' in frame) return failed(...frame.issues);
   const { readList } = await import('../files/read-list.ts');
   const result = await readList(bytes, {
     name: file,
@@ -109,31 +109,41 @@ function columnOf(pair: string, lang: Locale): readonly [string, string] {
 async function frameOf(
   file: string,
   lang: Locale,
-): Promise<{ readonly value: Partial<NominationList> } | { readonly issue: InputIssue }> {
+): Promise<{ readonly value: Partial<NominationList> } | { readonly issues: readonly InputIssue[] }> {
   const read = await readText(file);
-  if (!read.ok) return { issue: { ...read.issue, path: '--with' } };
+  if (!read.ok) return { issues: [{ ...read.issue, path: '--with' }] };
   const parsed = parseJson(read.text);
-  if (!parsed.ok) return { issue: { ...parsed.issue, path: '--with' } };
-  const [repeated] = parsed.issues;
-  if (repeated) return { issue: repeated };
-  const { value } = parsed;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UsageError(fileMessages[lang].notAList);
+  if (!parsed.ok) return { issues: [{ ...parsed.issue, path: '--with' }] };
+  if (parsed.issues.length > 0) {
+    return { issues: parsed.issues.map((issue) => ({ ...issue, path: `--with: ${issue.path}` })) };
   }
-  return { value };
+  if (!isRecord(parsed.value)) throw new UsageError(fileMessages[lang].notAList);
+  return { value: parsed.value };
 }
 
 /** So many remarks of a kind are told; the rest is counted. */
 const mostTold = 5;
 
-async function tell(notes: readonly ReadNote[], { lang, called }: ListFile, io: CliIo): Promise<void> {
+/** A remark without what the file says: where it is and of what kind. A sheet may be called after somebody. */
+const maskNote = ({ code, cell }: ReadNote): ReadNote => ({
+  code,
+  ...(cell && { cell: { cell: cell.cell } }),
+});
+
+async function tell(
+  notes: readonly ReadNote[],
+  { lang, called, masked }: ListFile,
+  io: CliIo,
+): Promise<void> {
   const { describeNote } = await import('../files/note.ts');
   const words = fileMessages[lang];
   const start = called === undefined ? 'nhansu:' : `nhansu: ${called}:`;
   const write = (line: string) => io.stderr.write(`${start} ${line}\n`);
   for (const code of new Set(notes.map((note) => note.code))) {
     const alike = notes.filter((note) => note.code === code);
-    for (const note of alike.slice(0, mostTold)) write(words.note(describeNote(note, lang)));
+    for (const note of alike.slice(0, mostTold)) {
+      write(words.note(describeNote(masked ? maskNote(note) : note, lang)));
+    }
     if (alike.length > mostTold) write(words.moreNotes(alike.length - mostTold));
   }
 }

@@ -10,7 +10,7 @@ import { type CheckRequest, localeOf, type Request, readArguments } from './argu
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { render } from './formats.ts';
+import { isMasked, render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { readListFile } from './list-file.ts';
 import { cliMessages } from './messages.ts';
@@ -93,7 +93,8 @@ interface Checked {
 
 /** Reads, parses and checks; every mistake of the file at once. */
 async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
-  const { list, text, issues, cells } = await readListFile(request, io);
+  const masked = isMasked(request.format, request.mask);
+  const { list, text, issues, cells } = await readListFile({ ...request, masked }, io);
   const [only, ...others] = issues;
   if (only && !list) return { result: refuse([only, ...others]) };
   const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };

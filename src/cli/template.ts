@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Pack } from '../packs/pack.ts';
-import { getPack, packIds } from '../packs/shipped.ts';
 import type { Locale } from '../text.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { fileMessages } from './file-messages.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
-import { packNamed } from './pack-option.ts';
-import { hint, UsageError } from './usage.ts';
+import { packFor } from './pack-option.ts';
+import { UsageError } from './usage.ts';
 
 /** A workbook to make. */
 export interface TemplateRequest {
@@ -26,23 +25,14 @@ export function addTemplate(program: Command, accept: (request: TemplateRequest)
     .action((options: Omit<TemplateRequest, 'command'>) => accept({ command: 'template', ...options }));
 }
 
-async function packFor(asked: string | undefined, words: CliMessages): Promise<Pack | undefined> {
-  if (asked === undefined) return undefined;
-  const named = await packNamed(asked);
-  const found = typeof named === 'string' ? await getPack(named) : named;
-  if (found) return found;
-  const unknown = words.unknownPack({ pack: asked, packs: packIds.join(', ') });
-  throw new UsageError(unknown + hint(asked, packIds, words));
-}
-
 /**
  * Writes the workbook and gives the exit code. A file that is there is never overwritten: somebody may have filled it in.
  *
  * @throws UsageError
  */
-export async function runTemplate(request: TemplateRequest, io: CliIo, words: CliMessages): Promise<number> {
+export async function runTemplate(request: TemplateRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
   const { out, lang: locale } = request;
-  const pack = await packFor(request.pack, words);
+  const pack = request.pack === undefined ? undefined : await packFor(request.pack, words);
   const { writeTemplate } = await import('../files/write-template.ts');
   const { workbook } = await writeTemplate({ locale, ...(pack && { pack }) });
   const own = fileMessages[locale];
@@ -50,8 +40,8 @@ export async function runTemplate(request: TemplateRequest, io: CliIo, words: Cl
     await writeFile(out, workbook, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(code === 'EEXIST' ? own.exists(out) : own.unwritable({ file: out, code }));
+    throw new UsageError(code === 'EEXIST' ? own.exists(out) : words.unwritable({ file: out, code }));
   }
   io.stdout.write(own.written(out));
-  return 0;
+  return exitCodes.pass;
 }

@@ -1,4 +1,5 @@
 import { contains } from '../dates/period.ts';
+import { askedAttestations } from '../packs/asked-attestations.ts';
 import type { Pack } from '../packs/pack.ts';
 import { packIds } from '../packs/shipped.ts';
 import { termsNear } from '../packs/term-periods.ts';
@@ -52,14 +53,7 @@ export function dateIssues(date: string, pack: Pack): InputIssue[] {
 }
 
 function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
-  const asked = [
-    ...new Set(
-      pack.rules.flatMap((rule) => [
-        ...(rule.review ? [rule.review.attestation] : []),
-        ...(rule.table?.rows ?? []).flatMap((row) => (row.review ?? row.unavailable)?.attestation ?? []),
-      ]),
-    ),
-  ].sort();
+  const asked = askedAttestations(pack);
   const onFile = [
     ...(list.attestations ?? []).map(({ kind }, index) => ({ kind, path: ['attestations', index, 'kind'] })),
     ...list.nominees.flatMap(({ attestations = [] }, person) =>

@@ -2,7 +2,7 @@ import type { Body, Role } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 import type { VocabularyName } from './vocabulary.ts';
 
-/** How a cell is read: `day` and `month` in full, `date` as far as it is given, `out-of` as `25/27`. */
+/** How a cell is read: `day` in full, `date` as far as it is given, `out-of` as `25/27`. */
 export type ValueKind =
   | 'text'
   | 'date'

@@ -43,7 +43,7 @@ const damaged = (found?: string) =>
   );
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50 };
-const sizes = { end: 22, entry: 46, comment: 65_535, unknown: 0xffffffff };
+const sizes = { end: 22, entry: 46, comment: 65_535 };
 const deflated = 8;
 
 /** An entry of a zip archive, as its directory describes it. */

@@ -3,12 +3,12 @@ import { cleanText } from './cell.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Words in small letters without punctuation. */
-const wordsOf = (text: string): string[] =>
-  cleanText(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
+/** Words in small letters without punctuation; `#` alone, which heads numbers, is a word too. */
+function wordsOf(text: string): string[] {
+  const clean = cleanText(text).toLowerCase();
+  if (clean === '#') return [clean];
+  return clean.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+}
 
 /** A word as its letters, and its tone apart, so that `uỷ` and `ủy` are one. */
 function spelling(word: string): { readonly letters: string; readonly tone: string } {
@@ -69,6 +69,7 @@ export function dictionary<Meaning>(
 
   function look(text: string): readonly Meaning[] {
     const typed = wordsOf(text);
+    if (typed.length === 0) return [];
     const all = byPlain.get(unaccented(typed.join(' '))) ?? [];
     const matching = (matches: (typed: string, full: string) => boolean) => {
       const found = all.filter(({ words }) =>

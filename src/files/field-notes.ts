@@ -1,8 +1,7 @@
 import { meanings } from '../facts/meanings.ts';
-import { term } from '../terms.ts';
 import type { Locale, Text } from '../text.ts';
 import type { ValueKind } from './column.ts';
-import { vocabularies } from './vocabulary.ts';
+import { wordsFor } from './vocabulary.ts';
 
 /** The facts whose meaning explains a field that is named otherwise. */
 const factOf: Readonly<Record<string, string>> = {
@@ -65,7 +64,7 @@ const hints = {
 function hintFor(kind: ValueKind, locale: Locale): string {
   if (typeof kind === 'string') return hints[kind][locale];
   if (!('listOf' in kind)) return hints.choice[locale];
-  return `${hints.list[locale]} ${vocabularies[kind.listOf].map((value) => term(value)[locale]).join('; ')}.`;
+  return `${hints.list[locale]} ${wordsFor(kind.listOf, locale).join('; ')}.`;
 }
 
 /** What a field means and how to fill it in. */

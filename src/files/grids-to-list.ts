@@ -10,7 +10,7 @@ import { nomineesOf } from './persons.ts';
 import type { ReadOptions } from './read-list.ts';
 import { addIssue, addNote, keep, newReading, type Placed, type Reading } from './reading.ts';
 import { noteSwappedDates } from './swapped-dates.ts';
-import { checkAsked, checkColumns } from './table-issues.ts';
+import { checkAnswers, checkAsked, checkColumns, oneOfNames } from './table-issues.ts';
 import { readRows } from './table-rows.ts';
 import { withFrame } from './with-frame.ts';
 import { wordsSheet } from './words-sheet.ts';
@@ -47,7 +47,7 @@ function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefi
       path: 'sheet',
       code: 'missing',
       found: show(asked),
-      expected: { kind: 'one-of', values: names },
+      expected: oneOfNames(names),
       ...(suggestion !== undefined && { suggestion }),
     });
   }
@@ -62,7 +62,7 @@ function readTable(reading: Reading, table: Table, options: ReadOptions): readon
     const found = textOf(cells);
     if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
   }
-  checkColumns(reading, table, options.columns ?? {});
+  checkColumns(reading, table);
   noteSwappedDates(reading, table);
   const rows = readRows(reading, table, options.body);
   for (const { place, nominations } of rows) {
@@ -76,23 +76,28 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   const reading = newReading();
   const fields = new Map<string, Placed>();
   const rows: PersonRow[] = [];
-  checkAsked(reading, options.columns ?? {});
+  const { columns = {} } = options;
+  checkAsked(reading, columns);
   const seen = chosen(reading, grids, options.sheet);
-  let tables = 0;
+  const tables: Table[] = [];
   // A sheet of labels says what is missing line by line, each in its own cell.
   let known: Json = {};
   for (const grid of grids) {
-    const table = seen.includes(grid) ? findTable(grid, options.columns) : undefined;
+    const table = seen.includes(grid) ? findTable(grid, columns) : undefined;
     const frame = table || grid.hidden ? undefined : findFrame(grid);
     if (table) {
-      tables++;
+      tables.push(table);
       rows.push(...readTable(reading, table, options));
     } else if (frame) {
       known = { organization: {}, congress: {} };
       for (const [path, placed] of readFrame(reading, frame)) keep(reading, fields, path, placed);
-    } else if (!isEmpty(grid) && !isOwn(grid)) addNote(reading, 'sheet-not-read', placeOf(grid, 0, 0));
+    } else if (!isEmpty(grid) && !isOwn(grid)) {
+      const unasked = grid.hidden ? 'hidden-sheet' : 'sheet-not-asked';
+      addNote(reading, seen.includes(grid) ? 'sheet-not-read' : unasked, placeOf(grid, 0, 0));
+    }
   }
-  if (tables === 0 && reading.issues.length === 0) reading.issues.push(noTable());
+  if (tables.length > 0) checkAnswers(reading, tables, columns);
+  else if (reading.issues.length === 0) reading.issues.push(noTable());
   const nominees = nomineesOf(reading, rows);
   const list = withFrame(
     reading,

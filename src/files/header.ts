@@ -9,6 +9,8 @@ export interface FoundColumn {
   readonly header: string;
   /** What it may stand for: one where it is clear, none where it is not recognized. */
   readonly candidates: readonly Column[];
+  /** The answers that are about it. */
+  readonly asked: readonly string[];
 }
 
 /** A table of persons in a sheet. */
@@ -29,21 +31,33 @@ const highest = 3;
 /** So many columns must be recognized. */
 const fewest = 2;
 
-/** What stands in a cell, or in the merged cell that covers it. */
-function headerText(grid: Grid, row: number, column: number): string {
-  const merged = grid.merges.find(
-    ({ startRow, startCol, endRow, endCol }) =>
-      startRow <= row && row <= endRow && startCol <= column && column <= endCol,
-  );
-  return shown(cellAt(grid, merged?.startRow ?? row, merged?.startCol ?? column));
+/** Gives what stands in a cell, or in the merged cell that covers it; each is looked for once. */
+type TextAt = (row: number, column: number) => string;
+
+function headerTexts(grid: Grid): TextAt {
+  const merges = grid.merges.filter(({ startRow }) => startRow < searched);
+  const known = new Map<string, string>();
+  const look: TextAt = (row, column) => {
+    const merged = merges.find(
+      ({ startRow, startCol, endRow, endCol }) =>
+        startRow <= row && row <= endRow && startCol <= column && column <= endCol,
+    );
+    return shown(cellAt(grid, merged?.startRow ?? row, merged?.startCol ?? column));
+  };
+  return (row, column) => {
+    const key = `${row},${column}`;
+    const text = known.get(key) ?? look(row, column);
+    known.set(key, text);
+    return text;
+  };
 }
 
 /** The lines of a header from the top, each once; a line that is not merged holds for the columns on its right, too. */
-function headerLines(grid: Grid, row: number, height: number, column: number): string[] {
-  const lines = Array.from({ length: height }, (_, line) => headerText(grid, row + line, column));
+function headerLines(textAt: TextAt, row: number, height: number, column: number): string[] {
+  const lines = Array.from({ length: height }, (_, line) => textAt(row + line, column));
   const [top = '', ...below] = lines;
   if (top === '' && below.some((line) => line !== '')) {
-    for (let left = column - 1; left >= 0 && lines[0] === ''; left--) lines[0] = headerText(grid, row, left);
+    for (let left = column - 1; left >= 0 && lines[0] === ''; left--) lines[0] = textAt(row, left);
   }
   return lines.filter((line, index) => line !== '' && line !== lines[index - 1]);
 }
@@ -60,24 +74,26 @@ function candidatesFor(lines: readonly string[]): readonly Column[] {
   return [];
 }
 
-function askedFor(header: string, index: number, asked: AskedColumns): readonly Column[] | undefined {
+function askedFor(header: string, index: number, asked: AskedColumns): string[] {
   const same = (text: string) => cleanText(text).toLowerCase() === header.toLowerCase();
-  const key = Object.keys(asked).find((name) => name.toUpperCase() === columnName(index) || same(name));
-  return key === undefined ? undefined : allColumns.filter(({ field }) => field === asked[key]);
+  return Object.keys(asked).filter((name) => name.toUpperCase() === columnName(index) || same(name));
 }
 
 function columnsAt(
-  grid: Grid,
+  textAt: TextAt,
   row: number,
   height: number,
   width: number,
   asked: AskedColumns,
 ): FoundColumn[] {
   return Array.from({ length: width }, (_, index) => {
-    const lines = headerLines(grid, row, height, index);
+    const lines = headerLines(textAt, row, height, index);
     const header = lines.join(' ');
-    const candidates = askedFor(header, index, asked) ?? candidatesFor(lines);
-    return { index, header, candidates };
+    const keys = askedFor(header, index, asked);
+    const fields = keys.map((key) => asked[key]);
+    const candidates =
+      keys.length > 0 ? allColumns.filter(({ field }) => fields.includes(field)) : candidatesFor(lines);
+    return { index, header, candidates, asked: keys };
   });
 }
 
@@ -93,6 +109,7 @@ function score(columns: readonly FoundColumn[]): number {
 /** The table of persons in the sheet: where most columns are recognized, and at least two. */
 export function findTable(grid: Grid, asked: AskedColumns = {}): Table | undefined {
   const rows = Math.min(grid.rows.length, searched);
+  const textAt = headerTexts(grid);
   let best: Table | undefined;
   let most = fewest - 1;
   for (let row = 0; row < rows; row++) {
@@ -100,7 +117,7 @@ export function findTable(grid: Grid, asked: AskedColumns = {}): Table | undefin
     if (!(grid.rows[row] ?? []).some((cell) => cell !== null)) continue;
     for (let height = 1; height <= Math.min(highest, rows - row); height++) {
       const wide = Math.max(...grid.rows.slice(row, row + height).map(({ length }) => length), width);
-      const columns = columnsAt(grid, row, height, wide, asked);
+      const columns = columnsAt(textAt, row, height, wide, asked);
       const found = score(columns);
       // A title above is no line of the header: of two that tell as much, the lower one.
       const joined = grid.merges.some(({ startRow, endRow }) => startRow < row && row <= endRow);

@@ -1,4 +1,5 @@
 import type { NominationList } from '../schema/nomination-list.ts';
+import { isRecord } from '../schema/raw.ts';
 import { columns } from './aliases.ts';
 import type { Column } from './column.ts';
 import { electedPath, frameFields } from './frame-fields.ts';
@@ -11,9 +12,6 @@ export interface Located {
 
 /** The values of one row, by the field of their column. */
 export type RowValues = ReadonlyMap<string, Located>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Everything in a value that has no parts, empty lists and records included. */
 export function leavesOf(value: unknown, path: string): Located[] {

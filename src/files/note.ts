@@ -1,5 +1,5 @@
 import { describeCell } from '../report/issues.ts';
-import type { CellPlace } from '../schema/input-issue.ts';
+import { type CellPlace, show } from '../schema/input-issue.ts';
 import type { Locale, Text } from '../text.ts';
 
 /** What each kind of note tells. */
@@ -10,6 +10,11 @@ export const noteHeadlines = {
   'sheet-not-read': {
     vi: 'trang không có bảng nhân sự, không đọc',
     en: 'sheet without a table of persons, not read',
+  },
+  'hidden-sheet': { vi: 'trang bị ẩn, không đọc', en: 'hidden sheet, not read' },
+  'sheet-not-asked': {
+    vi: 'không phải trang cần đọc, không đọc',
+    en: 'not the sheet that is asked for, not read',
   },
   'example-not-read': { vi: 'dòng ví dụ, không đọc', en: 'example row, not read' },
   'hidden-row': { vi: 'dòng bị ẩn vẫn được đọc', en: 'hidden row, read like the others' },
@@ -67,7 +72,7 @@ export interface ReadNote {
 export function describeNote({ code, cell, found, read, suggestion }: ReadNote, locale: Locale): string {
   const vi = locale === 'vi';
   const where = cell ? `${describeCell(cell, locale)}: ` : '';
-  const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${JSON.stringify(found)}`;
+  const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${show(found)}`;
   const how = read === undefined ? '' : ` → ${read}`;
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;
   return `${where}${noteHeadlines[code][locale]}${what}${how}${hint}`;

@@ -18,8 +18,8 @@ const plain = (value: unknown) => (typeof value === 'string' ? value.toLowerCase
 
 const withIds: Expected = {
   kind: 'note',
-  vi: 'ngày sinh hoặc mã ở cả hai dòng, để biết có phải cùng một người',
-  en: 'a date of birth or an id in both rows, to tell whether they are one person',
+  vi: 'ngày sinh đầy đủ hoặc mã ở cả hai dòng, để biết có phải cùng một người',
+  en: 'a full date of birth or an id in both rows, to tell whether they are one person',
 };
 
 /** Persons met so far, to be found by id and by name. */
@@ -28,20 +28,32 @@ interface Met {
   readonly byName: Map<string, Person[]>;
 }
 
-/** The person met before whom the row is about, by id, or by name and date of birth. */
-function metBefore(reading: Reading, row: PersonRow, { byId, byName }: Met): Person | undefined {
+/** Somebody met before, and what tells that the row is about the same person; a name alone leaves it open. */
+interface Match {
+  readonly known: Person;
+  readonly by: 'id' | 'birth' | 'name';
+}
+
+/** Whether two dates of birth may be one, as `1975` and `1975-03-18`, or where one is not known. */
+const mayBeOne = (one: unknown, other: unknown) =>
+  one === undefined ||
+  other === undefined ||
+  String(one).startsWith(String(other)) ||
+  String(other).startsWith(String(one));
+
+function metBefore(reading: Reading, row: PersonRow, { byId, byName }: Met): Match | undefined {
   const id = row.person.get('id')?.value;
-  if (id !== undefined) return byId.get(id);
-  const alike = byName.get(plain(nameOf(row)) ?? '') ?? [];
+  const identified = byId.get(id);
+  if (identified) return { known: identified, by: 'id' };
+  const namesakes = byName.get(plain(nameOf(row)) ?? '') ?? [];
+  // Two ids are two persons, but one of the rows may be without.
+  const alike = namesakes.filter(({ fields }) => id === undefined || !fields.has('id'));
   const birth = birthOf(row);
-  for (const person of alike) {
-    const other = person.fields.get('birth')?.value;
-    if (birth !== undefined && birth === other) return person;
-    if (birth === undefined || other === undefined) {
-      addIssue(reading, row.place, 'ambiguous', withIds, { path: 'name', found: show(nameOf(row)) });
-      return person;
-    }
-  }
+  const other = ({ fields }: Person) => fields.get('birth')?.value;
+  const [same, ...others] = alike.filter((person) => birth !== undefined && other(person) === birth);
+  if (same && others.length === 0) return { known: same, by: 'birth' };
+  const perhaps = same ?? alike.find((person) => mayBeOne(birth, other(person)));
+  if (perhaps) return { known: perhaps, by: 'name' };
   if (alike.length > 0) addNote(reading, 'same-name', row.place, { found: String(nameOf(row)) });
   return undefined;
 }
@@ -61,14 +73,19 @@ function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
   const persons: Person[] = [];
   const met: Met = { byId: new Map(), byName: new Map() };
   for (const row of rows) {
-    const known = metBefore(reading, row, met);
-    if (!known) {
+    const match = metBefore(reading, row, met);
+    if (!match) {
       const person = { place: row.place, fields: new Map(row.person), nominations: [...row.nominations] };
       persons.push(person);
       remember(met, person);
       continue;
     }
-    if (!row.person.has('id')) {
+    const { known, by } = match;
+    if (by === 'name') {
+      addIssue(reading, row.place, 'ambiguous', withIds, { path: 'name', found: show(nameOf(row)) });
+      continue;
+    }
+    if (by === 'birth') {
       addNote(reading, 'same-person', row.place, { found: String(nameOf(row)), read: known.place.cell });
     }
     for (const [path, placed] of row.person) {
@@ -77,6 +94,8 @@ function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
       }
     }
     known.nominations.push(...row.nominations);
+    const id = known.fields.get('id')?.value;
+    if (id !== undefined) met.byId.set(id, known);
   }
   return persons;
 }

@@ -25,14 +25,22 @@ function delimiterOf(text: string): string {
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter;
 }
 
+function countOf(text: string, letter: string): number {
+  const wanted = letter.charCodeAt(0);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === wanted) count++;
+  return count;
+}
+
 /** Reads a text whose columns commas, semicolons, tabs or bars part. Rows are counted as a spreadsheet shows them. */
 export function readCsv(whole: string): ReadGrids {
   const [line = '', named] = separatorLine.exec(whole) ?? [];
   const text = whole.slice(line.length);
   const delimiter = named ?? delimiterOf(text);
-  let parts = 0;
-  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) parts++;
+  const parts = countOf(text, delimiter);
   if (parts > limits.cells) return { ok: false, issue: tooMany('cells', parts) };
+  const lines = Math.max(countOf(text, '\n'), countOf(text, '\r'));
+  if (lines > limits.rows) return { ok: false, issue: tooMany('rows', lines) };
   const { data, errors } = papaparse.parse(text, { delimiter });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes) {

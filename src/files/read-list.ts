@@ -1,23 +1,28 @@
-import type { InputIssue } from '../schema/input-issue.ts';
+import type { Expected } from '../schema/common.ts';
+import { type InputIssue, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
+import { isRecord } from '../schema/raw.ts';
 import type { Body } from '../schema/terms.ts';
 import { isOle2, isZip, ole2Issue } from './container.ts';
 import { decodeText, garbledIssue } from './decode-text.ts';
+import { type FileFormat, formatOf } from './format-of.ts';
 import { gridsToList } from './grids-to-list.ts';
 import type { AskedColumns } from './header.ts';
-import { limits, megabytes, unreadable } from './limits.ts';
+import { sizeIssue, unreadable } from './limits.ts';
 import type { Cells } from './locate.ts';
 import type { ReadNote } from './note.ts';
 import { parseJson } from './parse-json.ts';
 import { readCsv } from './read-csv.ts';
 import { type ReadGrids, readWorkbook } from './read-xlsx.ts';
+import { newReading } from './reading.ts';
+import { withFrame } from './with-frame.ts';
 
 /** How a file is to be read. */
 export interface ReadOptions {
-  /** The name of the file; its ending tells csv from JSON. */
+  /** The name of the file; its ending tells csv from JSON, where it has one of theirs. */
   readonly name?: string;
   /** Told instead of found out. */
-  readonly format?: 'xlsx' | 'csv' | 'json';
+  readonly format?: FileFormat;
   /** The one sheet to read persons from; every sheet that is not hidden by default. */
   readonly sheet?: string;
   /** What the file does not hold: organization, congress, bodies and the like, in the form of a list. */
@@ -32,7 +37,7 @@ export interface ReadOptions {
 export type ReadResult =
   | {
       readonly ok: true;
-      readonly format: 'xlsx' | 'csv' | 'json';
+      readonly format: FileFormat;
       /** In the form of a list, but not validated yet: `check` and `parseNominationList` do that. */
       readonly list: NominationList;
       readonly notes: readonly ReadNote[];
@@ -53,14 +58,12 @@ const refuse = (issue: InputIssue): ReadResult => ({ ok: false, issues: [issue],
  * one way alone is an issue with its sheet and cell. Never throws for what a file holds.
  */
 export async function readList(data: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  if (data.length > limits.bytes) {
-    const most = megabytes(limits.bytes);
-    return refuse(unreadable(megabytes(data.length), `tệp không quá ${most}`, `a file of at most ${most}`));
-  }
-  if (data.length === 0) return refuse(unreadable('0 B', 'tệp có nội dung', 'a file that is not empty'));
+  const size = sizeIssue(data.length);
+  if (size) return refuse(size);
   if (isOle2(data)) return refuse(ole2Issue(data));
   if (isZip(data)) return understand(await readWorkbook(data), 'xlsx', [], options);
-  if (options.format === 'xlsx' || /\.xls[xmb]?$/i.test(options.name ?? '')) {
+  const format = options.format ?? formatOf(data, options.name);
+  if (format === 'xlsx') {
     return refuse(
       unreadable(
         undefined,
@@ -72,22 +75,34 @@ export async function readList(data: Uint8Array, options: ReadOptions = {}): Pro
   const decoded = decodeText(data);
   if (!decoded.ok) return refuse(decoded.issue);
   const { text, encoding } = decoded;
-  if (isJson(text, options)) return readJson(text);
+  if (format === 'json') return readJson(text, options);
   const notes: ReadNote[] = encoding === 'utf-8' ? [] : [{ code: 'encoding', read: encoding }];
   return understand(readCsv(text.replace(/^\uFEFF/, '')), 'csv', notes, options);
 }
 
-function isJson(text: string, { name = '', format }: ReadOptions): boolean {
-  if (format) return format === 'json';
-  return !/\.(?:csv|tsv|txt)$/i.test(name) && (/\.json$/i.test(name) || /^[\uFEFF\s]*[{[]/.test(text));
-}
+const ofSheets: Expected = {
+  kind: 'note',
+  vi: 'để trống: JSON không có trang, cột, và mỗi người tự nêu cơ quan',
+  en: 'nothing: JSON has no sheets or columns, and names the bodies of each person',
+};
 
-function readJson(text: string): ReadResult {
+/** Options that say nothing about JSON. */
+const misplaced = ({ sheet, body, columns = {} }: ReadOptions): InputIssue[] =>
+  Object.entries({ sheet, body, columns: Object.keys(columns).length > 0 ? columns : undefined }).flatMap(
+    ([path, value]): InputIssue[] =>
+      value === undefined ? [] : [{ path, code: 'invalid', found: show(value), expected: ofSheets }],
+  );
+
+function readJson(text: string, options: ReadOptions): ReadResult {
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return refuse(parsed.issue);
-  const [first, ...rest] = parsed.issues;
+  const { value } = parsed;
+  const { frame } = options;
+  const reading = newReading();
+  const list = frame && isRecord(value) ? withFrame(reading, value, frame) : value;
+  const [first, ...rest] = [...parsed.issues, ...misplaced(options), ...reading.issues];
   if (first) return { ok: false, issues: [first, ...rest], notes: [] };
-  return { ok: true, format: 'json', list: parsed.value as NominationList, notes: [], cells: new Map() };
+  return { ok: true, format: 'json', list: list as NominationList, notes: [], cells: reading.cells };
 }
 
 function understand(

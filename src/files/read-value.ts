@@ -1,11 +1,12 @@
 import { isFullDate } from '../dates/partial-date.ts';
 import type { Expected } from '../schema/common.ts';
 import { nearest } from '../schema/input-issue.ts';
+import { term } from '../terms.ts';
 import { type CellValue, shown } from './cell.ts';
 import type { ValueKind } from './column.ts';
 import type { ReadNoteCode } from './note.ts';
 import { readDate } from './read-date.ts';
-import { nothing, type VocabularyName, vocabularies, vocabulary, wordFor, yesNo } from './vocabulary.ts';
+import { nothing, type VocabularyName, vocabularies, vocabulary, yesNo } from './vocabulary.ts';
 
 /** What a cell says, `null` where it says that there is none, or why it cannot be read. */
 export type ReadValue =
@@ -37,9 +38,7 @@ const ofAll = note('dạng 25/27', 'as 25/27');
 
 /** A value or its own word in full needs no remark. */
 const isOwnWord = (text: string, value: string): boolean =>
-  [value, wordFor(value, 'vi'), wordFor(value, 'en')].some(
-    (word) => word.toLowerCase() === text.toLowerCase(),
-  );
+  [value, term(value).vi, term(value).en].some((word) => word.toLowerCase() === text.toLowerCase());
 
 /** What a word of the vocabulary is; the words are matched without regard to marks left out. */
 function readWord(text: string, name: VocabularyName, noWord: boolean): ReadValue {

@@ -55,6 +55,8 @@ function gridOf(sheet: Sheet, from1904: boolean): Grid {
 /** A mistake where the sheets hold more than any list does. */
 function excess(grids: readonly Grid[]): InputIssue | undefined {
   if (grids.length > limits.sheets) return tooMany('sheets', grids.length);
+  const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
+  if (merges > limits.merges) return tooMany('merges', merges);
   let cells = 0;
   for (const { rows } of grids) {
     const width = rows.reduce(

@@ -1,12 +1,14 @@
+import { describeExpected } from '../report/issues.ts';
 import type { Expected } from '../schema/common.ts';
-import { nearest, show } from '../schema/input-issue.ts';
+import { formatPath, nearest, show } from '../schema/input-issue.ts';
+import { inBoth } from '../text.ts';
 import { columns as allColumns, headers } from './aliases.ts';
 import { columnName, isBlank, placeOf } from './cell.ts';
 import type { AskedColumns, FoundColumn, Table } from './header.ts';
 import { addIssue, addNote, type Reading } from './reading.ts';
 
 /** Takes the place of a field for a column that is to be left out. */
-export const leftOut = '-';
+export const leaveOut = '-';
 
 /** Two fields or more that a header may stand for, and how to say which. */
 function whichOf(fields: readonly string[], index: number): Expected {
@@ -21,7 +23,7 @@ function whichOf(fields: readonly string[], index: number): Expected {
 
 /** A field that stands twice: one column must be left out. */
 function onlyOne(field: string, index: number): Expected {
-  const how = `--column ${columnName(index)}=${leftOut}`;
+  const how = `--column ${columnName(index)}=${leaveOut}`;
   return {
     kind: 'note',
     vi: `một cột cho ${field} (bỏ cột này: ${how})`,
@@ -32,14 +34,20 @@ function onlyOne(field: string, index: number): Expected {
 const holdsData = ({ grid, firstRow }: Table, index: number) =>
   grid.rows.some((row, at) => at >= firstRow && !isBlank(row[index] ?? null));
 
+/** One of the names that a file has; told as a note, which a masked report withholds. */
+export const oneOfNames = (values: readonly string[]): Expected => ({
+  kind: 'note',
+  ...inBoth((locale) => describeExpected({ kind: 'one-of', values }, locale)),
+});
+
 /** A field that does not exist cannot be asked for. */
 export function checkAsked(reading: Reading, asked: AskedColumns): void {
-  const fields = [...allColumns.map(({ field }) => field), leftOut];
+  const fields = [...allColumns.map(({ field }) => field), leaveOut];
   for (const [key, field] of Object.entries(asked)) {
     if (fields.includes(field)) continue;
     const suggestion = nearest(field, fields);
     reading.issues.push({
-      path: `columns.${key}`,
+      path: formatPath(['columns', key]),
       code: 'invalid',
       found: show(field),
       expected: { kind: 'one-of', values: fields },
@@ -48,16 +56,32 @@ export function checkAsked(reading: Reading, asked: AskedColumns): void {
   }
 }
 
+/** An answer about a column that no table has is a slip, and may be about the column that is not clear. */
+export function checkAnswers(reading: Reading, tables: readonly Table[], asked: AskedColumns): void {
+  const columns = tables.flatMap((table) => table.columns);
+  const headings = [...new Set(columns.flatMap(({ header }) => (header === '' ? [] : header)))];
+  for (const key of Object.keys(asked)) {
+    if (columns.some((column) => column.asked.includes(key))) continue;
+    const suggestion = nearest(key, headings);
+    reading.issues.push({
+      path: formatPath(['columns', key]),
+      code: 'missing',
+      found: show(key),
+      expected: oneOfNames(headings),
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  }
+}
+
 /** Says of every column what is not clear about it: nothing is left out without a word. */
-export function checkColumns(reading: Reading, table: Table, asked: AskedColumns): void {
+export function checkColumns(reading: Reading, table: Table): void {
   const seen = new Map<string, FoundColumn>();
   for (const column of table.columns) {
-    const { index, header, candidates } = column;
+    const { index, header, candidates, asked } = column;
     const place = placeOf(table.grid, table.firstRow - 1, index);
     const [only, ...others] = candidates;
     if (!only) {
-      const answered = asked[columnName(index)] === leftOut || asked[header] === leftOut;
-      if (answered || (header === '' && !holdsData(table, index))) continue;
+      if (asked.length > 0 || (header === '' && !holdsData(table, index))) continue;
       const suggestion = nearest(header, headers.words);
       addNote(reading, 'unrecognized-column', place, {
         found: header,

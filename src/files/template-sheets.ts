@@ -1,5 +1,4 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
-import { term } from '../terms.ts';
 import type { Locale, Text } from '../text.ts';
 import { columnName } from './cell.ts';
 import { answers, cellOfValue } from './cell-of-value.ts';
@@ -8,7 +7,7 @@ import { noteFor } from './field-notes.ts';
 import { frameFields } from './frame-fields.ts';
 import type { RowValues } from './list-cells.ts';
 import { exampleMark } from './table-rows.ts';
-import { vocabularies } from './vocabulary.ts';
+import { wordsFor } from './vocabulary.ts';
 import { wordsSheet } from './words-sheet.ts';
 
 /** Rows of a template that offer lists to choose from. */
@@ -24,7 +23,7 @@ const exampleStyle = { font: { italic: true, color: { rgb: '7F7F7F' } } } as con
 const asText = { numFmt: '@' } as const;
 
 /** Names of the sheets that a person fills in. */
-export const sheetNames = {
+const sheetNames = {
   frame: { vi: 'Tổ chức và đại hội', en: 'Organization and congress' },
   persons: { vi: 'Nhân sự', en: 'Nominees' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -46,8 +45,8 @@ function choices(kind: ValueKind, attestations: readonly string[], locale: Local
   if (kind === 'yes-no') return [answers.yes[locale], answers.no[locale]];
   if (kind === 'attestation') return [...attestations, answers.no[locale]];
   if (typeof kind === 'string' || 'listOf' in kind) return [];
-  if ('oneOf' in kind) return vocabularies[kind.oneOf].map((value) => term(value)[locale]);
-  return [...vocabularies[kind.oneOrNone].map((value) => term(value)[locale]), answers.no[locale]];
+  if ('oneOf' in kind) return wordsFor(kind.oneOf, locale);
+  return [...wordsFor(kind.oneOrNone, locale), answers.no[locale]];
 }
 
 /** Lists to choose from stand in a hidden sheet: written into the cells they could have 255 letters at most. */

@@ -6,7 +6,6 @@ import { type Dictionary, dictionary } from './dictionary.ts';
 
 /** The closed vocabularies that cells may hold a word of. */
 export const vocabularies = {
-  authority: schemaTerms.authorities,
   bloc: schemaTerms.blocs,
   body: schemaTerms.bodies,
   conclusion: schemaTerms.conclusions,
@@ -115,8 +114,9 @@ const otherWords: { readonly [Name in VocabularyName]?: Readonly<Record<string, 
   },
 };
 
-/** The word that a template offers for a value. */
-export const wordFor = (value: string, locale: Locale): string => term(value)[locale];
+/** The words that a template offers for the values of a vocabulary. */
+export const wordsFor = (name: VocabularyName, locale: Locale): string[] =>
+  vocabularies[name].map((value) => term(value)[locale]);
 
 function wordsOf(name: VocabularyName): [string, string][] {
   return vocabularies[name].flatMap((value) => {

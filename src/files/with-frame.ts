@@ -1,21 +1,19 @@
 import type { Expected } from '../schema/common.ts';
 import { type InputIssue, show } from '../schema/input-issue.ts';
+import { isRecord, type Raw } from '../schema/raw.ts';
 import type { Json } from './build-record.ts';
 import { locateIssues } from './locate.ts';
 import type { Reading } from './reading.ts';
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What is given beside the file, put under what the file says; where the two differ, somebody must decide. */
-export function withFrame(reading: Reading, list: Json, frame: Readonly<Record<string, unknown>>): Json {
+export function withFrame(reading: Reading, list: Raw, frame: Raw): Json {
   const issues: InputIssue[] = [];
   const merged = merge(list, frame, '', issues);
   reading.issues.push(...locateIssues(issues, reading.cells));
   return merged;
 }
 
-function merge(file: Json, frame: Readonly<Record<string, unknown>>, at: string, issues: InputIssue[]): Json {
+function merge(file: Raw, frame: Raw, at: string, issues: InputIssue[]): Json {
   const merged: Json = { ...frame, ...file };
   for (const [key, beside] of Object.entries(frame)) {
     const here = file[key];

@@ -1,3 +1,4 @@
+import { askedAttestations } from '../packs/asked-attestations.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import type { Locale } from '../text.ts';
@@ -25,15 +26,6 @@ export interface Template {
 /** Every file has the same date, so that the same template has the same bytes. */
 const noDate = new Date(Date.UTC(2020, 0, 1));
 
-/** Conclusions that the rules of a pack ask for. */
-function attestationsOf(pack: Pack | undefined): string[] {
-  const reviews = pack?.rules.flatMap(({ review, table }) => [
-    review,
-    ...(table?.rows.map((row) => ('review' in row ? row.review : undefined)) ?? []),
-  ]);
-  return [...new Set(reviews?.flatMap((review) => review?.attestation ?? []))].sort();
-}
-
 const isTerm = (id: string) => /^\d{4}-\d{4}$/.test(id);
 
 /**
@@ -44,7 +36,7 @@ export async function writeTemplate({ pack, locale = 'vi', list }: TemplateOptio
   const { writeXlsx } = await import('./xlsx-writer.ts');
   const rows = list ? rowsOf(list) : [];
   const term = list?.term ?? pack?.chain.find(isTerm);
-  const words = new WordLists(attestationsOf(pack), locale);
+  const words = new WordLists(pack ? askedAttestations(pack) : [], locale);
   const frame = frameSheet(frameValues({ ...list, ...(term !== undefined && { term }) }), words, locale);
   const persons = personsSheet(templateColumns(rows), rows, words, locale);
   const workbook = await writeXlsx({

@@ -95,10 +95,53 @@ describe('nhansu check of a sheet', () => {
     expect(stderr).toContain('nhansu: lưu ý: … và 3 chỗ nữa như vậy\n');
   });
 
+  it.each([
+    [['--format', 'github'], false],
+    [['--format', 'junit'], false],
+    [['--format', 'sarif'], false],
+    [['--mask'], false],
+    [[], true],
+    [['--format', 'github', '--no-mask'], true],
+  ])('with %j names people in remarks: %s', async (options, named) => {
+    const rows = [
+      'Họ và tên,Ngày sinh,BCH',
+      'Lò Văn Mẫu,1/1/1970,x',
+      'Lò Văn Mẫu,2/2/1971,tỉnh',
+      'Người ký: Lò Văn Mẫu',
+    ];
+    const list = fileOf('named.csv', `${rows.join('\n')}\n`);
+    const { stderr } = await nhansu(['check', list, '--body', 'committee', ...options]);
+    expect(stderr).toContain('ô A3: trùng họ tên');
+    expect(stderr.includes('Mẫu')).toBe(named);
+  });
+
+  it('names no sheet in what is masked, and none but in what is not', async () => {
+    const asked = ['check', file('several-sheets.xlsx'), '--sheet', 'BTVV'];
+    expect((await nhansu(asked)).stderr).toContain('Nháp');
+    expect((await nhansu([...asked, '--mask'])).stderr).not.toMatch(/Nháp|Hướng dẫn|BTV/);
+  });
+
+  it('names no sheet in remarks that are masked', async () => {
+    const { stderr } = await nhansu(['check', file('whole-list.xlsx'), '--mask']);
+    expect(stderr).toBe('nhansu: lưu ý: ô B6: đọc theo nghĩa\n');
+  });
+
   it('reads a workbook from standard input', async () => {
     const stdin = new Uint8Array(readFileSync(file('whole-list.xlsx')));
     const { stdout } = await nhansu(['check', '-'], { stdin });
     expect(stdout).toContain('Đảng bộ huyện H.');
+  });
+
+  it('reads csv from standard input, as the library does', async () => {
+    const stdin = 'Họ và tên;Ngày sinh;BCH\nNguyễn Văn An;1/1/1970;x\n';
+    const { stderr } = await nhansu(['check', '-'], { stdin });
+    expect(stderr).toContain('organization: thiếu');
+    expect(stderr).not.toContain('JSON');
+  });
+
+  it("reads JSON under any name that is no other form's", async () => {
+    const path = fileOf('list.txt', readFileSync('fixtures/lists/grassroots-cell.json'));
+    expect((await nhansu(['check', path])).code).toBe(0);
   });
 
   it.each([
@@ -120,7 +163,11 @@ describe('nhansu check of a sheet', () => {
     [['--with', 'missing.json'], '--with: không đọc được'],
     [['--with', fileOf('array.json', '[]')], '--with: cần một đối tượng JSON'],
     [['--with', fileOf('broken.json', '{')], '--with, dòng 1'],
-    [['--with', fileOf('twice.json', '{"term":"a","term":"b"}')], 'term, dòng 1, cột 13: bị lặp'],
+    [['--with', fileOf('twice.json', '{"term":"a","term":"b"}')], '--with: term, dòng 1, cột 13: bị lặp'],
+    [
+      ['--with', fileOf('thrice.json', '{"term":"a","term":"b",\n"term":"c"}')],
+      '--with: term, dòng 2, cột 1: bị lặp',
+    ],
     [['--column', 'C'], '--column: thấy "C"'],
     [['--body', 'comittee'], 'có phải "committee"?'],
   ])('gives 3 for %j', async (options, words) => {

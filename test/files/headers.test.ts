@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columns, headers, headersOf } from '../../src/files/aliases.ts';
 import { dictionary } from '../../src/files/dictionary.ts';
 import { frameFields, frameLabels } from '../../src/files/frame-fields.ts';
-import { type VocabularyName, vocabularies, vocabulary, wordFor } from '../../src/files/vocabulary.ts';
+import { type VocabularyName, vocabularies, vocabulary } from '../../src/files/vocabulary.ts';
+import { term } from '../../src/terms.ts';
 import { unaccented } from '../../src/text.ts';
 
 const fieldsFor = (header: string) => headers.find(header).map(({ field }) => field);
@@ -42,6 +43,10 @@ describe('a header', () => {
     ['Uỷ viên BCH', ['body:committee']],
     ['Hồ sơ', ['papers']],
     ['Ho so', ['papers']],
+    ['#', ['serial']],
+    ['***', []],
+    ['(…)', []],
+    [' ', []],
   ])('%j is %j', (header, fields) => {
     expect(fieldsFor(header)).toEqual(fields);
   });
@@ -75,12 +80,8 @@ describe('a word of a vocabulary', () => {
 
   it.each(names)('of %s is read in both languages, and as it stands in data', (name) => {
     for (const value of vocabularies[name]) {
-      for (const word of [
-        value,
-        wordFor(value, 'vi'),
-        wordFor(value, 'en'),
-        wordFor(value, 'vi').toUpperCase(),
-      ]) {
+      const { vi, en } = term(value);
+      for (const word of [value, vi, en, vi.toUpperCase()]) {
         expect(vocabulary(name).find(word), word).toEqual([value]);
       }
     }
@@ -99,6 +100,16 @@ describe('a dictionary', () => {
     expect(words.find('má')).toEqual(['mother']);
     expect(words.find('ma')).toEqual(['ghost']);
     expect(words.find('da')).toEqual(['banyan']);
+  });
+
+  it('finds nothing for punctuation alone, whatever its own words are', () => {
+    const marks = dictionary([
+      ['+', 'plus'],
+      ['#', 'number'],
+    ]);
+    expect(marks.find('-')).toEqual([]);
+    expect(marks.find('+')).toEqual([]);
+    expect(marks.find('#')).toEqual(['number']);
   });
 
   it('never changes a mark that is there', () => {

@@ -100,6 +100,24 @@ describe('a sheet that is far larger than any list', () => {
     expect(await mistake(text('a;b;c;d\n'.repeat(350_000)), 'list.csv')).toContain('thấy 1050000; cần');
   });
 
+  it.each(['\n', '\r', '\r\n'])(
+    'is refused for more rows than a sheet has, though nothing stands in them (%j)',
+    async (end) => {
+      const blank = `Họ và tên;BCH${end.repeat(1_048_577)}`;
+      expect(await mistake(text(blank), 'list.csv')).toMatch(
+        /thấy 1048577; cần tệp không quá 1048576 dòng.*rows/,
+      );
+    },
+  );
+
+  it('is refused for more than 10,000 merged areas', async () => {
+    const merged = Array.from({ length: 10_001 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`);
+    const inside = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>${merged.join('')}</mergeCells>`;
+    expect(await mistake(withSheet(inside))).toMatch(
+      /thấy 10001; cần tệp không quá 10000 vùng ô gộp.*merged areas/,
+    );
+  });
+
   it('is refused for a cell with more in it than a spreadsheet holds', async () => {
     const long = await writeXlsx({ sheets: [{ name: 'A', rows: [['Họ và tên', 'a'.repeat(40_000)]] }] });
     expect(await mistake(long)).toContain('thấy 40000; cần');

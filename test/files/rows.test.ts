@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readList } from '../../src/files/index.ts';
+import { describeNote, type ReadOptions, readList } from '../../src/files/index.ts';
+import { describeIssue } from '../../src/index.ts';
 
 /** Reads rows of a csv file: the nominees, and what was said of them. */
 async function read(rows: readonly string[], options: ReadOptions = {}) {
@@ -71,6 +72,74 @@ describe('a row', () => {
   });
 });
 
+describe('rows of one name', () => {
+  const ids = 'Mã;Họ và tên;Ngày sinh;Ứng cử vào';
+
+  it('are one person where the date of birth is the same and one row has no id, whichever comes first', async () => {
+    const rows = [';Lê A;18/3/1975;Cấp ủy', 'M1;Lê A;18/3/1975;Ban Thường vụ'];
+    for (const order of [rows, rows.toReversed()]) {
+      const { nominees, issues, notes } = await read([ids, ...order, 'M1;;;Ủy ban Kiểm tra']);
+      expect(issues).toEqual([]);
+      expect(nominees.map(({ id, nominations }) => [id, nominations.length])).toEqual([['M1', 3]]);
+      expect(notes).toContain('B3 same-person');
+    }
+  });
+
+  it('are two persons where both have ids', async () => {
+    const { nominees, notes } = await read([
+      ids,
+      ';Lê A;18/3/1975;Cấp ủy',
+      'M1;Lê A;18/3/1975;Ban Thường vụ',
+      'M2;Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(nominees.map(({ id }) => id)).toEqual(['M1', 'M2']);
+    expect(notes.filter((note) => note.endsWith('same-person'))).toEqual(['B3 same-person']);
+  });
+
+  it('and one date of birth with two ids ask whose a third row is', async () => {
+    const { issues } = await read([
+      ids,
+      'M1;Lê A;18/3/1975;Cấp ủy',
+      'M2;Lê A;18/3/1975;Cấp ủy',
+      ';Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual(['B4 name ambiguous']);
+  });
+
+  it.each([
+    ['1975', '18/3/1975'],
+    ['18/3/1975', '1975'],
+    ['3/1975', '18/3/1975'],
+    ['', '18/3/1975'],
+    ['18/3/1975', ''],
+  ])('and births %j and %j are asked about, and nothing else', async (one, other) => {
+    const { issues } = await read([ids, `;Lê A;${one};Cấp ủy`, `M1;Lê A;${other};Ban Thường vụ`]);
+    expect(issues).toEqual(['B3 name ambiguous']);
+  });
+
+  it('are found by the full date of birth before one that may be the same', async () => {
+    const { nominees, issues } = await read([
+      ids,
+      'M1;Lê A;1975;Cấp ủy',
+      'M2;Lê A;18/3/1975;Cấp ủy',
+      ';Lê A;18/3/1975;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees.map(({ nominations }) => nominations.length)).toEqual([1, 2]);
+  });
+
+  it('and dates of birth that exclude each other are two persons', async () => {
+    const { nominees, issues, notes } = await read([
+      ids,
+      ';Lê A;1975;Cấp ủy',
+      'M1;Lê A;18/3/1976;Ban Thường vụ',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees).toHaveLength(2);
+    expect(notes).toContain('B3 same-name');
+  });
+});
+
 describe('what a row nominates to', () => {
   it('is one role in each body', async () => {
     const { issues } = await read(['Họ và tên;Ngày sinh;Bí thư;Phó Bí thư;BCH', 'Nguyễn Văn An;1970;x;x;x']);
@@ -126,6 +195,15 @@ describe('what a row nominates to', () => {
   });
 });
 
+it('is told short, however much stands in a cell', async () => {
+  const result = await readList(
+    new TextEncoder().encode([head, person, `${'a'.repeat(30_000)};;;;;`].join('\n')),
+    { format: 'csv' },
+  );
+  const lines = result.notes.map((note) => describeNote(note, 'vi'));
+  expect(lines).toContain(`ô A3: dòng nhóm không nêu diện hay cơ quan; thấy "${'a'.repeat(59)}…`);
+});
+
 describe('a column', () => {
   it('that is not recognized is told with the nearest header', async () => {
     const result = await readList(new TextEncoder().encode('Họ và tên;Dân tôcj;BCH\nNguyễn Văn An;Kinh;x'), {
@@ -142,6 +220,41 @@ describe('a column', () => {
   it('without a header is told where it holds something', async () => {
     const { notes } = await read(['Họ và tên;;BCH', 'Nguyễn Văn An;gì đó;x']);
     expect(notes).toContain('B1 unrecognized-column');
+  });
+
+  it('whose header stands in brackets is no second column of serial numbers', async () => {
+    const { nominees, issues, notes } = await read([
+      'STT;Họ và tên;BCH;(ký tên);…',
+      '1;Nguyễn Văn An;x;An;gì đó',
+    ]);
+    expect(issues).toEqual([]);
+    expect(nominees).toHaveLength(1);
+    expect(notes).toEqual(['D1 unrecognized-column', 'E1 unrecognized-column']);
+  });
+
+  it('that is left out is left out in silence, however it is named', async () => {
+    const rows = ['Họ và tên;BCH;Quê quán', 'Nguyễn Văn An;x;Hà Nội'];
+    for (const key of ['C', 'c', 'Quê quán', 'quê  QUÁN']) {
+      expect((await read(rows, { columns: { [key]: '-' } })).notes).toEqual([]);
+    }
+    expect((await read(rows)).notes).toEqual(['C1 unrecognized-column']);
+  });
+
+  it('with two answers that differ is asked about', async () => {
+    const rows = ['Họ và tên;BCH;Sinh', 'Nguyễn Văn An;x;1970'];
+    const { issues } = await read(rows, { columns: { C: 'birth', sinh: 'party.admitted' } });
+    expect(issues).toEqual(['C1  ambiguous']);
+  });
+
+  it('that no table has is told with the nearest header', async () => {
+    const rows = ['Họ và tên;BCH;Ngày sinh', 'Nguyễn Văn An;x;1970'];
+    const result = await readList(new TextEncoder().encode(rows.join('\n')), {
+      columns: { 'Ngày snh': 'birth' },
+    });
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map((issue) => describeIssue(issue, 'vi'))).toEqual([
+      'columns."Ngày snh": thiếu; thấy "Ngày snh"; cần một trong: Họ và tên, BCH, Ngày sinh — có phải "Ngày sinh"?',
+    ]);
   });
 
   it('can be told by header or letter', async () => {

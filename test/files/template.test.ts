@@ -105,6 +105,19 @@ describe('a template', () => {
     ]);
   });
 
+  it.each([
+    ['2020-2025', ['political-standards', 'inspection-personnel-plan']],
+    ['2025-2030', ['committee-number', 'time-in-post']],
+  ])('offers the conclusions that the rules of %s ask for', async (id, some) => {
+    const pack = await getPack(id);
+    if (!pack) throw new Error('no pack');
+    const rows = pack.rules.flatMap(({ table }) => table?.rows ?? []);
+    const kinds = rows.flatMap(({ review, unavailable }) => (review ?? unavailable)?.attestation ?? []);
+    const parts = new Map(Object.entries(unzip((await writeTemplate({ pack })).workbook)));
+    const words = String(parts.get('xl/sharedStrings.xml'));
+    expect([...kinds, ...some].filter((kind) => !words.includes(`>${kind}<`))).toEqual([]);
+  });
+
   it('has the same bytes every time', async () => {
     const [first, second] = [await writeTemplate(), await writeTemplate()];
     expect(first.workbook).toEqual(second.workbook);

@@ -199,4 +199,19 @@ export const badWorkbooks = {
       ]),
     issues: ['columns.C - invalid'],
   },
+
+  'no-such-column.xlsx': {
+    options: { columns: { 'Ngày snh': 'birth', z: '-' } },
+    make: () =>
+      workbook([
+        {
+          name: 'Nhân sự',
+          rows: [
+            ['Họ và tên', 'Ngày sinh', 'BCH'],
+            [an.name, vn(an.birth), 'x'],
+          ],
+        },
+      ]),
+    issues: ['columns."Ngày snh" - missing', 'columns.z - missing'],
+  },
 };

@@ -431,7 +431,7 @@ export const goodWorkbooks = {
       'body-of-sheet A1',
       'body-of-sheet A1',
       'body-of-sheet A1',
-      'sheet-not-read A1',
+      'hidden-sheet A1',
       'same-person B2',
       'same-person B3',
     ],
@@ -457,7 +457,7 @@ export const goodWorkbooks = {
         },
       ]),
     list: { nominees: [nominee(1, 'an', ['name'], member)] },
-    notes: ['sheet-not-read A1'],
+    notes: ['sheet-not-asked A1'],
   },
 
   'organization-sheet.xlsx': {
