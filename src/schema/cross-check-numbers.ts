@@ -2,18 +2,16 @@ import { formatPath, type InputIssue, show } from './input-issue.ts';
 import { isRecord, items, type Raw } from './raw.ts';
 import { baseOf, voterFields } from './voters.ts';
 
-/** `merged` and the number of units merged say the same. */
+/** What was formed from several units is merged; what is new may be formed from one. */
 export function organizationIssues(organization: unknown): InputIssue[] {
   if (!isRecord(organization)) return [];
   const { merged, mergedFrom } = organization;
-  if (typeof merged !== 'boolean' || typeof mergedFrom !== 'number' || merged === mergedFrom > 1) return [];
-  const expected = merged
-    ? ({
-        kind: 'note',
-        vi: 'ít nhất 2, vì `merged` là true',
-        en: 'at least 2, since `merged` is true',
-      } as const)
-    : ({ kind: 'note', vi: '1, vì `merged` là false', en: '1, since `merged` is false' } as const);
+  if (merged !== false || typeof mergedFrom !== 'number' || mergedFrom < 2) return [];
+  const expected = {
+    kind: 'note',
+    vi: '1, vì `merged` là false',
+    en: '1, since `merged` is false',
+  } as const;
   return [{ path: 'organization.mergedFrom', code: 'invalid', found: show(mergedFrom), expected }];
 }
 

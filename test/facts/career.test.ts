@@ -154,6 +154,7 @@ describe('units merged', () => {
     expect(facts({ mergedFrom: 3 })).toEqual([[true], [3]]);
     expect(facts({ merged: false })).toEqual([[false], [1]]);
     expect(facts({ merged: true })).toEqual([[true], undefined]);
+    expect(facts({ merged: true, mergedFrom: 1 })).toEqual([[true], [1]]);
     expect(facts({})).toEqual([undefined, undefined]);
   });
 });
