@@ -184,7 +184,19 @@ describe('votes', () => {
     expect((await share(person({ inFavour: 21 }), { voters })).possible).toEqual([{ part: 21, whole: 40 }]);
   });
 
-  it('ask for each number of the base that is not on record', async () => {
+  it('ask for the base beside them, and at a congress of members for the numbers that make it up', async () => {
+    const base = { nominee: 'a', field: 'nominations[0].votes.base' };
+    const missing = async (congress: Partial<NominationList['congress']>) =>
+      (await share(person({ inFavour: 21 }), congress)).missing;
+    expect(await missing({})).toEqual([base]);
+    expect(await missing({ kind: 'delegates' })).toEqual([base]);
+    expect(await missing({ kind: 'members' })).toEqual([
+      base,
+      ...Object.keys(voters).map((field) => ({ field: `congress.voters.${field}` })),
+    ]);
+  });
+
+  it('ask for the rest of the voters where some of them are counted', async () => {
     const { suspended: _, ...incomplete } = voters;
     expect((await share(person({ inFavour: 21 }), { voters: incomplete })).missing).toEqual([
       { field: 'congress.voters.suspended' },
