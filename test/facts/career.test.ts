@@ -76,6 +76,33 @@ describe('months since a measure of discipline', () => {
     });
   });
 
+  it('ask only for the dates that may make them fewer', async () => {
+    const { possible, missing } = await since(
+      punished(
+        { kind: 'reprimand', announced: '2025-04' },
+        { kind: 'reprimand', announced: '2024' },
+        { kind: 'reprimand', decided: '2025-05-20' },
+      ),
+    );
+    expect(possible).toEqual([0]);
+    expect(missing).toEqual([]);
+    const older = punished(
+      { kind: 'reprimand', announced: '2025-04' },
+      { kind: 'reprimand', announced: '2024' },
+    );
+    expect(await since(older)).toMatchObject({
+      possible: [1, 2],
+      missing: [{ nominee: 'a', field: 'discipline[0].announced' }],
+    });
+  });
+
+  it('are not known where none is on record', async () => {
+    expect(await since(punished())).toEqual({
+      possible: undefined,
+      missing: [{ nominee: 'a', field: 'discipline' }],
+    });
+  });
+
   it('say whether a measure is on record at all', async () => {
     const record = (person: Nominee) => factOf('nominee.reprimandOnRecord', person);
     expect((await record(punished())).possible).toEqual([false]);
@@ -115,6 +142,14 @@ describe('rotation', () => {
     expect((await factOf('nominee.serviceLeftAtRotation', unknown)).missing).toEqual([
       { nominee: 'a', field: 'rotation.date' },
       { nominee: 'a', field: 'birth' },
+    ]);
+    // Before June 2019 there is no table, after it the sex decides.
+    const open = without(rotated({ date: '2019' }), 'sex');
+    expect((await factOf('nominee.serviceLeftAtRotation', open)).missing).toEqual([
+      { nominee: 'a', field: 'rotation.date' },
+      { field: 'pack.tables' },
+      { nominee: 'a', field: 'sex' },
+      { nominee: 'a', field: 'service.servesAsLongAsMen' },
     ]);
   });
 });

@@ -372,4 +372,37 @@ describe('numbers that say the same thing twice', () => {
     ]);
     expect(issuesOf({ congress: { date, voters: { summoned: 50 } }, nominees: withBase(41) })).toEqual([]);
   });
+
+  it('of voters that leave nobody, say nothing of a base', () => {
+    const nobody = { ...voters, summoned: 8 };
+    expect(issuesOf({ congress: { date, voters: nobody }, nominees: withBase(40) })).toEqual([
+      'congress.voters.summoned: 8',
+    ]);
+  });
+
+  it('of those in favour, are at most those asked', () => {
+    const all = (
+      inFavour: number,
+      changes: Parameters<typeof nominationList>[0] = { congress: { date } },
+      votes: object = { inFavour, base: 40 },
+    ) => {
+      const own = {
+        floorSupport: { inFavour, attending: 40 },
+        steps: [{ step: 1, inFavour, summoned: 40 }],
+        votes: votes as { inFavour: number },
+      };
+      const counted = nominee('a', { nominations: [nomination(own)] });
+      return issuesOf({ ...changes, nominees: [counted] });
+    };
+    expect(all(40)).toEqual([]);
+    const at = 'nominees[0].nominations[0]';
+    const tooMany = [
+      `${at}.floorSupport.inFavour: 41`,
+      `${at}.steps[0].inFavour: 41`,
+      `${at}.votes.inFavour: 41`,
+    ];
+    expect(all(41)).toEqual(tooMany);
+    expect(all(41, { congress: { date, voters } }, { inFavour: 41 })).toEqual(tooMany);
+    expect(all(41, { congress: { date } }, { inFavour: 41 })).toEqual(tooMany.slice(0, 2));
+  });
 });
