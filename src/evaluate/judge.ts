@@ -1,4 +1,4 @@
-import type { MissingField } from '../facts/fact-value.ts';
+import { type MissingField, withoutRepeats } from '../facts/fact-value.ts';
 import { type FactValues, spread } from '../facts/vocabulary.ts';
 import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
@@ -86,11 +86,6 @@ function caveatsOf({ rule, parts }: Hearing) {
   return (rule.caveats ?? [])
     .filter(({ when }, index) => !when || parts.get(`caveat ${index}`)?.truth === 'true')
     .map(({ text }) => text);
-}
-
-function withoutRepeats(missing: readonly MissingField[]): MissingField[] {
-  const seen = new Map(missing.map((field) => [`${field.nominee ?? ''} ${field.field}`, field]));
-  return [...seen.values()];
 }
 
 /** A judgement asked for stands as the competent body recorded it; without a record it awaits review. */

@@ -1,5 +1,12 @@
 import type { FactType } from '../facts/fact.ts';
-import type { FactValue, MissingField, Scalar, Share } from '../facts/fact-value.ts';
+import {
+  type FactValue,
+  type MissingField,
+  oneOf,
+  type Scalar,
+  type Share,
+  unknown,
+} from '../facts/fact-value.ts';
 import type { Measure } from '../schema/rule.ts';
 import type { Truth } from './truth.ts';
 
@@ -88,8 +95,7 @@ function distinct(
   );
   const atLeastOne = settled.size === 0 && sure.length > 0 ? 1 : settled.size;
   const max = Math.max(atLeastOne, Math.min(domain, settled.size + adding.length));
-  const possible = integers(atLeastOne, max);
-  return { possible, missing: possible.length === 1 ? [] : [...missing, ...missingOf(adding)] };
+  return oneOf(integers(atLeastOne, max), [...missing, ...missingOf(adding)]);
 }
 
 function extreme(
@@ -102,13 +108,15 @@ function extreme(
   const all = [...missing, ...missingOf(everybody)];
   // If nobody is sure to be meant, there may be nobody to take the least of.
   if (sure.length === 0 || everybody.some((person) => person.value?.possible === undefined))
-    return { possible: undefined, missing: all };
+    return unknown(...all);
   // With the sign turned, the greatest is the least.
   const sign = kind === 'least' ? 1 : -1;
   const valuesOf = ({ value }: Measured) =>
     ((value?.possible ?? []) as number[]).map((number) => sign * number);
   const lowest = Math.min(...everybody.flatMap(valuesOf));
   const highest = Math.min(...sure.map((person) => Math.max(...valuesOf(person))));
-  const possible = integers(lowest, highest).map((number) => sign * number);
-  return { possible, missing: possible.length === 1 ? [] : all };
+  return oneOf(
+    integers(lowest, highest).map((number) => sign * number),
+    all,
+  );
 }

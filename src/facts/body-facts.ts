@@ -24,7 +24,7 @@ function combine<T extends Scalar>(
 ): FactValue<T> {
   const [first] = a.possible ?? [];
   if (first === undefined || b.possible === undefined) {
-    return { possible: undefined, missing: [...a.missing, ...b.missing] };
+    return unknown(...a.missing, ...b.missing);
   }
   return map(b, (second) => change(first, second));
 }

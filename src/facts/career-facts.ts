@@ -31,7 +31,7 @@ function serviceLeftAtRotation(context: NomineeContext): FactValue<number> {
   if (!date) return unknown(missing);
   const months = possibleMonths(date);
   const left = months.map((month) => monthsOfServiceLeft({ ...context, referenceMonth: month }));
-  const open = [...(months.length > 1 ? [missing] : []), ...(left[0]?.missing ?? [])];
+  const open = [...(months.length > 1 ? [missing] : []), ...left.flatMap((one) => one.missing)];
   if (left.some(({ possible }) => possible === undefined)) return unknown(...open);
   return oneOf(
     left.flatMap(({ possible = [] }) => possible),

@@ -93,11 +93,10 @@ export function monthsSinceDiscipline(
     const most = first === undefined ? Number.POSITIVE_INFINITY : Math.max(least, fullMonths(first, day));
     return [{ least, most, missing: fieldOf(nominee, `discipline[${index}].announced`) }];
   });
-  const [least, most] = [measures.map((one) => one.least), measures.map((one) => one.most)].map((all) =>
-    Math.min(...all),
-  ) as [number, number];
-  const missing = measures.filter((one) => one.least < one.most).map((one) => one.missing);
   if (measures.length === 0) return unknown(fieldOf(nominee, 'discipline'));
+  const least = Math.min(...measures.map((one) => one.least));
+  const most = Math.min(...measures.map((one) => one.most));
+  const missing = measures.filter((one) => one.least < most).map((one) => one.missing);
   if (most === Number.POSITIVE_INFINITY) return unknown(...missing);
   return oneOf(
     Array.from({ length: most - least + 1 }, (_, index) => least + index),

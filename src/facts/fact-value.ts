@@ -33,7 +33,12 @@ export function known<T extends Scalar>(value: T, ...notes: Text[]): FactValue<T
 }
 
 export function unknown(...missing: MissingField[]): FactValue<never> {
-  return { possible: undefined, missing };
+  return { possible: undefined, missing: withoutRepeats(missing) };
+}
+
+/** Each field once for each record. */
+export function withoutRepeats(missing: readonly MissingField[]): MissingField[] {
+  return [...new Map(missing.map((one) => [`${one.nominee ?? ''} ${one.field}`, one])).values()];
 }
 
 /** The value if it was recorded, else unknown for want of the field. */
@@ -50,14 +55,14 @@ export function oneOf<T extends Scalar>(
   const possible = [...new Set(values)];
   return {
     possible,
-    missing: possible.length === 1 ? [] : missing,
+    missing: possible.length === 1 ? [] : withoutRepeats(missing),
     ...(notes.length > 0 && { notes }),
   };
 }
 
 /** What is known of a fact that is one of several, for want of other fields as well. */
 export function either(values: readonly FactValue[], missing: readonly MissingField[]): FactValue {
-  const texts = new Set(values.map((value) => JSON.stringify(value.possible)));
+  const texts = new Set(values.map(({ possible, missing: fields }) => JSON.stringify([possible, fields])));
   const [first] = values;
   if (first && texts.size === 1) return first;
   const open = [...values.flatMap((value) => value.missing), ...missing];
@@ -70,6 +75,6 @@ export function map<T extends Scalar, U extends Scalar>(
   value: FactValue<T>,
   change: (value: T) => U,
 ): FactValue<U> {
-  if (value.possible === undefined) return { possible: undefined, missing: value.missing };
+  if (value.possible === undefined) return unknown(...value.missing);
   return oneOf(value.possible.map(change), value.missing, value.notes);
 }

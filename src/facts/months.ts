@@ -7,6 +7,10 @@ import { fieldOf, type Person } from './person.ts';
 /** What is to be supplied where age and service cannot be counted for want of a month. */
 export const noReferenceMonth: MissingField = { field: 'pack.referenceMonths' };
 
+/** What is not counted for want of a month: the fields that would tell which, where they are known. */
+export const withoutMonth = (months: FactValue = unknown(noReferenceMonth)): FactValue<never> =>
+  unknown(...months.missing);
+
 /** The month of birth, read as the pack's texts say where only the year is on record. */
 export function birthMonth({
   nominee,
@@ -34,9 +38,9 @@ export function birthMonth({
 
 /** Whole months from a month of the record to the reference month. */
 export function monthsSince(
-  { referenceMonth }: Pick<ListContext, 'referenceMonth'>,
+  { referenceMonth, referenceMonths }: Pick<ListContext, 'referenceMonth' | 'referenceMonths'>,
   month: FactValue<MonthNumber>,
 ): FactValue<number> {
-  if (referenceMonth === undefined) return unknown(noReferenceMonth);
+  if (referenceMonth === undefined) return withoutMonth(referenceMonths);
   return map(month, (start) => referenceMonth - start);
 }

@@ -1,8 +1,8 @@
 import * as terms from '../schema/terms.ts';
+import { baseOf, voterFields } from '../schema/voters.ts';
 import type { NomineeContext } from './context.ts';
 import { boolean, type Fact, oneWordOf, share } from './fact.ts';
-import { type FactValue, known, map, recorded, type Share, unknown } from './fact-value.ts';
-import { majorityBase } from './majority-base.ts';
+import { type FactValue, known, recorded, type Share, unknown } from './fact-value.ts';
 import { fieldOf } from './person.ts';
 import { compareShares } from './share.ts';
 
@@ -27,8 +27,14 @@ function leastSupport(context: NomineeContext): FactValue<Share> {
 function votesOf(context: NomineeContext): FactValue<Share> {
   const { votes } = context.nomination;
   if (!votes) return unknown(nominationField(context, 'votes'));
-  const base = votes.base === undefined ? majorityBase(context.list) : known(votes.base);
-  return map(base, (whole) => ({ part: votes.inFavour, whole }));
+  const { kind, voters } = context.list.congress;
+  const whole = votes.base ?? baseOf(voters ?? {});
+  if (whole !== undefined) return known({ part: votes.inFavour, whole });
+  // Whoever has counted some of the voters can count the rest; else the base alone would do.
+  const base = voters ? [] : [nominationField(context, 'votes.base')];
+  const uncounted = voters || kind === 'members' ? voterFields : [];
+  const open = uncounted.filter((field) => voters?.[field] === undefined);
+  return unknown(...base, ...open.map((field) => ({ field: `congress.voters.${field}` })));
 }
 
 /** Facts about one nomination of a person. */

@@ -77,14 +77,16 @@ export function retirementMonth(
   const grounds = possible === undefined ? [] : groundsOf(found);
   return {
     months: (possible ?? []).map(formatMonth),
-    missing: withoutRepeats(missing),
+    missing,
     grounds,
     notes: notes ?? [],
   };
 }
 
 function groundsOf(found: readonly Retirement[]): RetirementGround[] {
-  const byRow = new Map(found.map((one) => [`${one.month} ${JSON.stringify(one.row.when)}`, one]));
+  const byRow = new Map(
+    found.map((one) => [JSON.stringify([one.month, one.row.table.id, one.row.when]), one]),
+  );
   return [...byRow.values()]
     .sort((a, b) => a.month - b.month)
     .map(({ month, row: { table, when, ageInMonths, source } }) => ({
@@ -95,8 +97,4 @@ function groundsOf(found: readonly Retirement[]): RetirementGround[] {
       ageInMonths,
       source,
     }));
-}
-
-function withoutRepeats(missing: readonly MissingField[]): MissingField[] {
-  return [...new Map(missing.map((field) => [field.field, field])).values()];
 }

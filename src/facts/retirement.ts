@@ -1,6 +1,6 @@
 import { calendarNumber, type MonthNumber, monthNumber } from '../dates/month.ts';
 import { type FactValue, type MissingField, oneOf, type Scalar, unknown } from './fact-value.ts';
-import { birthMonth, noReferenceMonth } from './months.ts';
+import { birthMonth, withoutMonth } from './months.ts';
 import { fieldOf } from './person.ts';
 import { notesOn, type Retirement } from './retirement-note.ts';
 import { lawAt, type Row } from './service-law.ts';
@@ -109,9 +109,9 @@ export function retirements(context: ServiceContext): {
   readonly value: FactValue<MonthNumber>;
   readonly found: readonly Retirement[];
 } {
-  const { referenceMonth, nominee } = context;
+  const { referenceMonth, referenceMonths, nominee } = context;
   const nothing = (value: FactValue<never>) => ({ value, found: [] });
-  if (referenceMonth === undefined) return nothing(unknown(noReferenceMonth));
+  if (referenceMonth === undefined) return nothing(withoutMonth(referenceMonths));
   const birth = birthMonth(context);
   // Without the law that governs the person nothing can be said, not even that there is a retirement age.
   if (nominee.service?.kind === undefined) {

@@ -51,6 +51,7 @@ export const everyValue: Readonly<Record<RecordLookup, readonly Scalar[]>> = {
 };
 
 /** What the retirement of one person is told from. */
-export interface ServiceContext extends Pick<ListContext, 'tables' | 'bareYear' | 'referenceMonth'> {
+export interface ServiceContext
+  extends Pick<ListContext, 'tables' | 'bareYear' | 'referenceMonth' | 'referenceMonths'> {
   readonly nominee: Person;
 }

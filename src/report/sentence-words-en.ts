@@ -37,10 +37,16 @@ export const en: SentenceWords = {
     if (!name || subject.startsWith('the number of ')) return number;
     return `${number} ${name}${number === '1' ? '' : 's'}`;
   },
-  overdue: (months) => `the service age was passed ${months} ago`,
+  overdue: ({ months, onRotation }) =>
+    onRotation
+      ? `the service age had been passed ${months} before the rotation`
+      : `the service age was passed ${months} ago`,
   perhapsOverdue: (subject, months) => `${subject} may be up to ${months}, or none`,
-  fewer: ({ by, whole }) =>
-    `the list has ${by} ${by === 1 ? 'person' : 'persons'} fewer than the ${whole} to elect`,
+  fewer: ({ by, most, certain, prepared, whole }) => {
+    const verb = prepared ? (certain ? 'prepared' : 'may have prepared') : certain ? 'has' : 'may have';
+    const who = prepared ? 'the convening committee' : 'the list';
+    return `${who} ${verb} ${by} ${most === 1 ? 'person' : 'persons'} fewer than the ${whole} to elect`;
+  },
   absent: (subject) => `there is no ${subject.replace(/^the /, '')}`,
   filedLate: 'the papers were handed in after the congress began',
   larger: ({ by, whole }) => `the committee is larger by ${by} than the former maximum of ${whole}`,

@@ -26,9 +26,11 @@ export const vi: SentenceWords = {
     const name = names[unit as keyof typeof names];
     return name && !subject.includes(name) ? `${number} ${name}` : number;
   },
-  overdue: (months) => `đã quá tuổi công tác ${months}`,
+  overdue: ({ months, onRotation }) =>
+    `${onRotation ? 'khi luân chuyển ' : ''}đã quá tuổi công tác ${months}`,
   perhapsOverdue: (subject, months) => `${subject} có thể đến ${months} hoặc đã hết`,
-  fewer: ({ by, whole }) => `danh sách ít hơn ${by} người so với số lượng cần bầu (${whole})`,
+  fewer: ({ by, certain, prepared, whole }) =>
+    `${prepared ? 'số người do cấp ủy triệu tập chuẩn bị' : 'danh sách'} ${certain ? '' : 'có thể '}ít hơn ${by} người so với số lượng cần bầu (${whole})`,
   absent: (subject) => `không có ${subject}`,
   filedLate: 'hồ sơ nộp sau ngày đầu đại hội',
   larger: ({ by, whole }) => `số lượng cấp ủy viên tăng ${by} người so với mức tối đa khóa trước (${whole})`,

@@ -40,11 +40,17 @@ export interface SentenceWords {
     readonly number: string;
     readonly unit: Unit | undefined;
   }) => string;
-  /** Service that is over, by so many months; or that may be, and may last so many months at the most. */
-  readonly overdue: (months: string) => string;
+  /** Service that is over, by so many months, now or when rotated; or that may be, and may last so many months at the most. */
+  readonly overdue: (data: { readonly months: string; readonly onRotation: boolean }) => string;
   readonly perhapsOverdue: (subject: string, months: string) => string;
-  /** Fewer nominees than seats, by so many. */
-  readonly fewer: (data: { readonly by: number; readonly whole: number }) => string;
+  /** Fewer nominees than seats, on the list or as prepared, by so many or one of several numbers. */
+  readonly fewer: (data: {
+    readonly by: string;
+    readonly most: number;
+    readonly certain: boolean;
+    readonly prepared: boolean;
+    readonly whole: number;
+  }) => string;
   /** Nothing of the kind: no surplus, no role. */
   readonly absent: (subject: string) => string;
   readonly filedLate: string;

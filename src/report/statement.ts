@@ -56,10 +56,13 @@ function integer(
     if (min === max) return words.is(subject, String(first));
     return words.mayBe(subject, words.range(String(first), String(last)));
   }
-  if (fact === 'nominee.monthsOfServiceLeft' && min < 0) {
+  const onRotation = fact === 'nominee.serviceLeftAtRotation';
+  if ((onRotation || fact === 'nominee.monthsOfServiceLeft') && min < 0) {
     const months = (from: number, to: number) =>
       span(from, to, locale, (number) => amount({ number, unit: 'months' }));
-    return max < 0 ? words.overdue(months(-max, -min)) : words.perhapsOverdue(subject, months(max, max));
+    return max < 0
+      ? words.overdue({ months: months(-max, -min), onRotation })
+      : words.perhapsOverdue(subject, months(max, max));
   }
   if (fact === 'nominee.weekdaysBeforeCongress' && max < 0) return words.filedLate;
   const value = span(min, max, locale, (number) => words.number({ subject, number, unit }));
@@ -73,8 +76,11 @@ function share(
   locale: Locale,
 ): string {
   const words = sentenceWords[locale];
-  if (min === max && /\.(?:surplus|preparedSurplus)$/.test(fact) && min <= 0) {
-    return min === 0 ? words.absent(subject) : words.fewer({ by: -min, whole });
+  if (/\.(?:surplus|preparedSurplus)$/.test(fact) && max <= 0) {
+    if (min === 0) return words.absent(subject);
+    const prepared = fact.endsWith('.preparedSurplus');
+    const by = span(-max, -min, locale, (number) => number);
+    return words.fewer({ by, most: -min, certain: min === max, prepared, whole });
   }
   if (min === max && fact === 'committee.reduction' && min < 0) return words.larger({ by: -min, whole });
   if (min === max) return words.is(subject, `${min}/${whole}${percent(min, whole, locale)}`);

@@ -1,26 +1,22 @@
-import { formatPath, type InputIssue, show } from './input-issue.ts';
-import { isRecord, items, type Raw } from './raw.ts';
+import { type InputIssue, invalid } from './input-issue.ts';
+import { fieldsOf, items, type Raw } from './raw.ts';
 import { baseOf, voterFields } from './voters.ts';
 
-/** `merged` and the number of units merged say the same. */
+/** What was formed from several units is merged; what is new may be formed from one. */
 export function organizationIssues(organization: unknown): InputIssue[] {
-  if (!isRecord(organization)) return [];
-  const { merged, mergedFrom } = organization;
-  if (typeof merged !== 'boolean' || typeof mergedFrom !== 'number' || merged === mergedFrom > 1) return [];
-  const expected = merged
-    ? ({
-        kind: 'note',
-        vi: 'ít nhất 2, vì `merged` là true',
-        en: 'at least 2, since `merged` is true',
-      } as const)
-    : ({ kind: 'note', vi: '1, vì `merged` là false', en: '1, since `merged` is false' } as const);
-  return [{ path: 'organization.mergedFrom', code: 'invalid', found: show(mergedFrom), expected }];
+  const { merged, mergedFrom } = fieldsOf(organization);
+  if (merged !== false || typeof mergedFrom !== 'number' || mergedFrom < 2) return [];
+  const expected = {
+    kind: 'note',
+    vi: '1, vì `merged` là false',
+    en: '1, since `merged` is false',
+  } as const;
+  return [invalid(['organization', 'mergedFrom'], mergedFrom, expected)];
 }
 
 /** Those left out of the majority are among those summoned, and leave somebody. */
 export function voterIssues(congress: unknown): InputIssue[] {
-  const voters = isRecord(congress) ? congress['voters'] : undefined;
-  if (!isRecord(voters)) return [];
+  const voters = fieldsOf(fieldsOf(congress)['voters']);
   const [summoned, ...deducted] = voterFields.map((field) => voters[field]);
   const absent = deducted.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
   if (typeof summoned !== 'number' || absent < summoned) return [];
@@ -29,25 +25,46 @@ export function voterIssues(congress: unknown): InputIssue[] {
     vi: `nhiều hơn ${absent}, tổng số người không tính`,
     en: `more than ${absent}, the sum of those not counted`,
   } as const;
-  return [{ path: 'congress.voters.summoned', code: 'invalid', found: show(summoned), expected }];
+  return [invalid(['congress', 'voters', 'summoned'], summoned, expected)];
 }
 
-/** A base written beside the votes is the one that the congress's own numbers give. */
-export function baseIssues(nominees: readonly Raw[], congress: unknown): InputIssue[] {
-  const voters = isRecord(congress) && isRecord(congress['voters']) ? congress['voters'] : {};
-  const base = baseOf(voters);
-  if (base === undefined) return [];
+/** Those in favour are among those asked; a base beside the votes is the one that the congress's own numbers give. */
+export function countIssues(nominees: readonly Raw[], congress: unknown): InputIssue[] {
+  const voters = baseOf(fieldsOf(fieldsOf(congress)['voters'])) ?? 0;
+  // Where they leave nobody to vote, that is the mistake.
+  const base = voters > 0 ? voters : undefined;
+  const ofNomination = (nomination: Raw, at: Path): InputIssue[] => {
+    const votes = fieldsOf(nomination['votes']);
+    return [
+      ...inFavour(nomination['floorSupport'], 'attending', [...at, 'floorSupport']),
+      ...items(nomination['steps']).flatMap((step, index) =>
+        inFavour(step, 'summoned', [...at, 'steps', index]),
+      ),
+      ...inFavour({ base, ...votes }, 'base', [...at, 'votes']),
+      ...sameBase(votes['base'], base, [...at, 'votes', 'base']),
+    ];
+  };
+  return nominees.flatMap((nominee, index) =>
+    items(nominee['nominations']).flatMap((nomination, position) =>
+      ofNomination(nomination, ['nominees', index, 'nominations', position]),
+    ),
+  );
+}
+
+type Path = readonly (string | number)[];
+
+function inFavour(counted: unknown, whole: string, at: Path): InputIssue[] {
+  const { inFavour: found, [whole]: bound } = fieldsOf(counted);
+  if (typeof found !== 'number' || typeof bound !== 'number' || found <= bound) return [];
+  return [invalid([...at, 'inFavour'], found, { kind: 'at-most', bound })];
+}
+
+function sameBase(found: unknown, base: number | undefined, at: Path): InputIssue[] {
+  if (base === undefined || typeof found !== 'number' || found === base) return [];
   const expected = {
     kind: 'note',
     vi: `${base}, theo \`congress.voters\`, hoặc bỏ trống`,
     en: `${base}, as \`congress.voters\` gives, or nothing`,
   } as const;
-  return nominees.flatMap((nominee, index) =>
-    items(nominee['nominations']).flatMap((nomination, position): InputIssue[] => {
-      const found = isRecord(nomination['votes']) ? nomination['votes']['base'] : undefined;
-      if (typeof found !== 'number' || found === base) return [];
-      const path = formatPath(['nominees', index, 'nominations', position, 'votes', 'base']);
-      return [{ path, code: 'invalid', found: show(found), expected }];
-    }),
-  );
+  return [invalid(at, found, expected)];
 }

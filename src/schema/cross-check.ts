@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
-import { baseIssues, organizationIssues, voterIssues } from './cross-check-numbers.ts';
-import { formatPath, type InputIssue, nearest, show } from './input-issue.ts';
-import { isRecord, items, type Raw } from './raw.ts';
+import { countIssues, organizationIssues, voterIssues } from './cross-check-numbers.ts';
+import { formatPath, type InputIssue, invalid, nearest, show } from './input-issue.ts';
+import { fieldsOf, isRecord, items, type Raw } from './raw.ts';
 import { bodies, rolesOf } from './terms.ts';
 
 const sameText = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : undefined);
@@ -18,7 +18,7 @@ export function crossCheck(input: unknown): InputIssue[] {
     ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, input['congress'])),
     ...organizationIssues(input['organization']),
     ...voterIssues(input['congress']),
-    ...baseIssues(nominees, input['congress']),
+    ...countIssues(nominees, input['congress']),
     ...waiverIssues(input, nominees),
   ];
 }
@@ -46,12 +46,7 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
     if (!body) return [];
     const issues: InputIssue[] = [];
     if (elected && !elected.includes(body)) {
-      issues.push({
-        path: formatPath([...path, position, 'body']),
-        code: 'invalid',
-        found: show(body),
-        expected: { kind: 'one-of', values: elected },
-      });
+      issues.push(invalid([...path, position, 'body'], body, { kind: 'one-of', values: elected }));
     }
     const role = nomination['role'];
     if (nomination['higherPost'] === true && nomination['track'] === 're-nominated' && role === 'member') {
@@ -60,16 +55,10 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
         vi: 'false hoặc bỏ trống: ủy viên tái cử làm ủy viên không phải chức vụ cao hơn',
         en: 'false, or nothing: a member re-nominated as a member holds no higher post',
       } as const;
-      const at = formatPath([...path, position, 'higherPost']);
-      issues.push({ path: at, code: 'invalid', found: 'true', expected });
+      issues.push(invalid([...path, position, 'higherPost'], true, expected));
     }
     if (typeof role === 'string' && !rolesOf[body].some((name) => name === role)) {
-      issues.push({
-        path: formatPath([...path, position, 'role']),
-        code: 'invalid',
-        found: show(role),
-        expected: { kind: 'one-of', values: rolesOf[body] },
-      });
+      issues.push(invalid([...path, position, 'role'], role, { kind: 'one-of', values: rolesOf[body] }));
     }
     return issues;
   });
@@ -77,23 +66,27 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
 }
 
 /** A mistake if the first date lies after the second. Compared only as far as both are given. */
-function notAfter(path: string, earlier: string | undefined, later: string | undefined): InputIssue[] {
+function notAfter(
+  path: readonly (string | number)[],
+  earlier: string | undefined,
+  later: string | undefined,
+): InputIssue[] {
   if (earlier === undefined || later === undefined) return [];
   if (!parsePartialDate(earlier) || !parsePartialDate(later)) return [];
   const common = Math.min(earlier.length, later.length);
   if (earlier.slice(0, common) <= later.slice(0, common)) return [];
   const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
-  return [{ path, code: 'invalid', found: show(earlier), expected }];
+  return [invalid(path, earlier, expected)];
 }
 
 /** Dates that cannot all be true. */
 function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[] {
-  const congressDate = isRecord(congress) ? sameText(congress['date']) : undefined;
+  const congressDate = sameText(fieldsOf(congress)['date']);
   const birth = sameText(nominee['birth']);
-  const party = isRecord(nominee['party']) ? nominee['party'] : {};
+  const party = fieldsOf(nominee['party']);
   const issues: InputIssue[] = [];
   const mustNotFollow = (path: (string | number)[], earlier?: string, later?: string) => {
-    issues.push(...notAfter(formatPath(path), earlier, later));
+    issues.push(...notAfter(path, earlier, later));
   };
   mustNotFollow(['nominees', index, 'birth'], birth, congressDate);
   mustNotFollow(['nominees', index, 'birth'], birth, sameText(party['admitted']));
@@ -115,16 +108,15 @@ function dateIssues(nominee: Raw, index: number, congress: unknown): InputIssue[
 /** Waivers for nobody on the list, repeated, or dated after the congress or after their own end. */
 function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
   const ids = nominees.flatMap((nominee) => sameText(nominee['id']) ?? []);
-  const congress = isRecord(input['congress']) ? sameText(input['congress']['date']) : undefined;
+  const congress = sameText(fieldsOf(input['congress'])['date']);
   const seen = new Set<string>();
   return items(input['waivers']).flatMap((waiver, index): InputIssue[] => {
-    const path = (field: string) => formatPath(['waivers', index, field]);
     const [rule, subject, date] = ['rule', 'subject', 'date'].map((field) => sameText(waiver[field]));
     const issues: InputIssue[] = [];
     if (subject !== undefined && !ids.includes(subject)) {
       const suggestion = nearest(subject, ids);
       issues.push({
-        path: path('subject'),
+        path: formatPath(['waivers', index, 'subject']),
         code: 'unknown-subject',
         found: show(subject),
         expected: {
@@ -146,6 +138,6 @@ function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
     }
     seen.add(key);
     const ends = [congress, sameText(waiver['expires'])];
-    return [...issues, ...ends.flatMap((end) => notAfter(path('date'), date, end))];
+    return [...issues, ...ends.flatMap((end) => notAfter(['waivers', index, 'date'], date, end))];
   });
 }

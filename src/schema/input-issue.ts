@@ -60,6 +60,14 @@ export function show(value: unknown): string {
   return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
 }
 
+/** A value that cannot be true where it stands. */
+export const invalid = (path: readonly PropertyKey[], value: unknown, expected: Expected): InputIssue => ({
+  path: formatPath(path),
+  code: 'invalid',
+  found: show(value),
+  expected,
+});
+
 /** The candidate within two edits of the word, or a third of its length; never one that shares no letter with it. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates

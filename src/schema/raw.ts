@@ -4,6 +4,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The items of an array; what is no object counts as one without fields. */
-export const items = (value: unknown): Raw[] =>
-  Array.isArray(value) ? value.map((item) => (isRecord(item) ? item : {})) : [];
+/** The fields of an object; what is none has no fields. */
+export const fieldsOf = (value: unknown): Raw => (isRecord(value) ? value : {});
+
+/** The items of an array, by their fields. */
+export const items = (value: unknown): Raw[] => (Array.isArray(value) ? value.map(fieldsOf) : []);

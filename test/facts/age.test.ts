@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check, type NominationList } from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
+import { basePack } from '../support/base-pack.ts';
 import { factOf, possible } from '../support/context.ts';
 import { nominationList, nominee, without } from '../support/list.ts';
 
@@ -105,6 +107,30 @@ describe('the reference month', () => {
       expect(await check(list)).toEqual(report);
     },
   );
+
+  it('is asked for by the fields that would tell which it is', async () => {
+    const when = {
+      'organization.level': 'above-grassroots',
+      'organization.unitKind': 'district',
+      'organization.superior': 'province',
+    };
+    const pack = buildPack(
+      'test',
+      basePack({ 'test/pack.json': [{ op: 'replace', path: '/referenceMonths/1/when', value: when }] }),
+    );
+    const { unitKind: _, superior: __, ...silent } = nominationList().organization;
+    const missingOf = async (organization: NominationList['organization']) => {
+      const list = { ...nominationList({ nominees: [nominee('a', { attestations: [] })] }), organization };
+      const { findings } = await check(list, { pack });
+      return findings.flatMap((finding) =>
+        finding.rule === 'test/committee/criteria/age' && finding.outcome === 'undetermined'
+          ? finding.missing.map(({ field }) => field)
+          : [],
+      );
+    };
+    expect(await missingOf(silent)).toEqual(['organization.unitKind', 'organization.superior']);
+    expect(await missingOf({ ...silent, unitKind: 'commune' })).toEqual(['pack.referenceMonths']);
+  });
 
   it('leaves age open where the pack names none', async () => {
     const result = await check(nominationList({ organization: { level: 'central' } }));

@@ -76,6 +76,33 @@ describe('months since a measure of discipline', () => {
     });
   });
 
+  it('ask only for the dates that may make them fewer', async () => {
+    const { possible, missing } = await since(
+      punished(
+        { kind: 'reprimand', announced: '2025-04' },
+        { kind: 'reprimand', announced: '2024' },
+        { kind: 'reprimand', decided: '2025-05-20' },
+      ),
+    );
+    expect(possible).toEqual([0]);
+    expect(missing).toEqual([]);
+    const older = punished(
+      { kind: 'reprimand', announced: '2025-04' },
+      { kind: 'reprimand', announced: '2024' },
+    );
+    expect(await since(older)).toMatchObject({
+      possible: [1, 2],
+      missing: [{ nominee: 'a', field: 'discipline[0].announced' }],
+    });
+  });
+
+  it('are not known where none is on record', async () => {
+    expect(await since(punished())).toEqual({
+      possible: undefined,
+      missing: [{ nominee: 'a', field: 'discipline' }],
+    });
+  });
+
   it('say whether a measure is on record at all', async () => {
     const record = (person: Nominee) => factOf('nominee.reprimandOnRecord', person);
     expect((await record(punished())).possible).toEqual([false]);
@@ -116,6 +143,14 @@ describe('rotation', () => {
       { nominee: 'a', field: 'rotation.date' },
       { nominee: 'a', field: 'birth' },
     ]);
+    // Before June 2019 there is no table, after it the sex decides.
+    const open = without(rotated({ date: '2019' }), 'sex');
+    expect((await factOf('nominee.serviceLeftAtRotation', open)).missing).toEqual([
+      { nominee: 'a', field: 'rotation.date' },
+      { field: 'pack.tables' },
+      { nominee: 'a', field: 'sex' },
+      { nominee: 'a', field: 'service.servesAsLongAsMen' },
+    ]);
   });
 });
 
@@ -154,6 +189,7 @@ describe('units merged', () => {
     expect(facts({ mergedFrom: 3 })).toEqual([[true], [3]]);
     expect(facts({ merged: false })).toEqual([[false], [1]]);
     expect(facts({ merged: true })).toEqual([[true], undefined]);
+    expect(facts({ merged: true, mergedFrom: 1 })).toEqual([[true], [1]]);
     expect(facts({})).toEqual([undefined, undefined]);
   });
 });
@@ -183,7 +219,19 @@ describe('votes', () => {
     expect((await share(person({ inFavour: 21 }), { voters })).possible).toEqual([{ part: 21, whole: 40 }]);
   });
 
-  it('ask for each number of the base that is not on record', async () => {
+  it('ask for the base beside them, and at a congress of members for the numbers that make it up', async () => {
+    const base = { nominee: 'a', field: 'nominations[0].votes.base' };
+    const missing = async (congress: Partial<NominationList['congress']>) =>
+      (await share(person({ inFavour: 21 }), congress)).missing;
+    expect(await missing({})).toEqual([base]);
+    expect(await missing({ kind: 'delegates' })).toEqual([base]);
+    expect(await missing({ kind: 'members' })).toEqual([
+      base,
+      ...Object.keys(voters).map((field) => ({ field: `congress.voters.${field}` })),
+    ]);
+  });
+
+  it('ask for the rest of the voters where some of them are counted', async () => {
     const { suspended: _, ...incomplete } = voters;
     expect((await share(person({ inFavour: 21 }), { voters: incomplete })).missing).toEqual([
       { field: 'congress.voters.suspended' },

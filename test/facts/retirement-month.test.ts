@@ -197,4 +197,15 @@ describe('a row for some years only', () => {
     expect(at({ ...man, birth: '1971-08' }, '2025-06', own).months).toEqual(['2029-12']);
     expect(at({ ...man, birth: '1971-09' }, '2025-06', own).months).toEqual(['2031-09']);
   });
+
+  it('is told apart from the same row of another table that gives the same month', () => {
+    const [late, early] = [packOf([{ min: 2030 }, 720]), packOf([{ min: 2030 }, 709])];
+    const tables = [...late.tables, ...early.tables.map((table) => ({ ...table, id: 'tables/other' }))];
+    // Born in January by the one, in December by the other: both retire in the first month of the years.
+    const { grounds } = at({ ...man, birth: '1970' }, '2025-06', { ...without(late), tables });
+    expect(grounds.map(({ month, table }) => `${month} ${table}`)).toEqual([
+      `2030-01 ${late.tables[0]?.id}`,
+      '2030-01 tables/other',
+    ]);
+  });
 });

@@ -143,10 +143,12 @@ describe('a missing field', () => {
       ],
     });
     const { name, level, sector } = bare.organization;
-    const list = { ...bare, organization: { name, level, sector }, congress: { date: bare.congress.date } };
+    const silent = { ...bare, organization: { name, level, sector }, congress: { date: bare.congress.date } };
+    const ofMembers: NominationList = { ...silent, congress: { ...silent.congress, kind: 'members' } };
     // Long before any table, at a month that is counted by them, and at none.
     const months = [1990 * 12, 2020 * 12 + 5, undefined];
-    const asked = (await Promise.all(months.map((month) => missingFields(list, month)))).flat();
+    const asking = [silent, ofMembers].flatMap((list) => months.map((month) => missingFields(list, month)));
+    const asked = (await Promise.all(asking)).flat();
     const named = new Set(asked.map((field) => field.replace(/\[\d+\]/g, '[]')));
     expect([...named].toSorted()).toEqual(Object.keys(messages.en.fields).toSorted());
   });

@@ -331,12 +331,10 @@ describe('numbers that say the same thing twice', () => {
     return parsed.ok ? [] : parsed.issues.map(({ path, found }) => `${path}: ${found}`);
   };
 
-  it('of units merged, agree on whether there was a merger', () => {
+  it('of units merged, are one at the most where nothing was merged; what is new may be of one', () => {
     expect(issuesOf({ organization: { merged: true, mergedFrom: 2 } })).toEqual([]);
     expect(issuesOf({ organization: { merged: false, mergedFrom: 1 } })).toEqual([]);
-    expect(issuesOf({ organization: { merged: true, mergedFrom: 1 } })).toEqual([
-      'organization.mergedFrom: 1',
-    ]);
+    expect(issuesOf({ organization: { merged: true, mergedFrom: 1 } })).toEqual([]);
     expect(issuesOf({ organization: { merged: false, mergedFrom: 2 } })).toEqual([
       'organization.mergedFrom: 2',
     ]);
@@ -373,5 +371,38 @@ describe('numbers that say the same thing twice', () => {
       'nominees[0].nominations[0].votes.base: 41',
     ]);
     expect(issuesOf({ congress: { date, voters: { summoned: 50 } }, nominees: withBase(41) })).toEqual([]);
+  });
+
+  it('of voters that leave nobody, say nothing of a base', () => {
+    const nobody = { ...voters, summoned: 8 };
+    expect(issuesOf({ congress: { date, voters: nobody }, nominees: withBase(40) })).toEqual([
+      'congress.voters.summoned: 8',
+    ]);
+  });
+
+  it('of those in favour, are at most those asked', () => {
+    const all = (
+      inFavour: number,
+      changes: Parameters<typeof nominationList>[0] = { congress: { date } },
+      votes: object = { inFavour, base: 40 },
+    ) => {
+      const own = {
+        floorSupport: { inFavour, attending: 40 },
+        steps: [{ step: 1, inFavour, summoned: 40 }],
+        votes: votes as { inFavour: number },
+      };
+      const counted = nominee('a', { nominations: [nomination(own)] });
+      return issuesOf({ ...changes, nominees: [counted] });
+    };
+    expect(all(40)).toEqual([]);
+    const at = 'nominees[0].nominations[0]';
+    const tooMany = [
+      `${at}.floorSupport.inFavour: 41`,
+      `${at}.steps[0].inFavour: 41`,
+      `${at}.votes.inFavour: 41`,
+    ];
+    expect(all(41)).toEqual(tooMany);
+    expect(all(41, { congress: { date, voters } }, { inFavour: 41 })).toEqual(tooMany);
+    expect(all(41, { congress: { date } }, { inFavour: 41 })).toEqual(tooMany.slice(0, 2));
   });
 });

@@ -8,9 +8,9 @@ import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
 import { caveats, people, section, sign, signFor, sources, statement } from './parts.ts';
 
-/** What a comparison asks for; of what is answered by yes or no the rule's title says it. */
+/** What a comparison asks for by itself; of what is answered by yes or no the rule's title says it. */
 const asked = (evidence: Evidence, { locale }: Context): string =>
-  isYesNo(evidence) ? '' : upperFirst(boundsOf([evidence], locale));
+  evidence.alternative || isYesNo(evidence) ? '' : upperFirst(boundsOf([evidence], locale));
 
 function who({ who: behind }: Evidence, { words, nameOf }: Context): Part {
   if (!behind) return undefined;

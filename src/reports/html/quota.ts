@@ -57,12 +57,14 @@ function quotaOf(evidence: readonly [Evidence, ...Evidence[]]): Quota | undefine
   const least = bounds.flatMap((bound) => bound.least ?? []).toSorted((a, b) => b - a)[0];
   const most = bounds.flatMap((bound) => bound.most ?? []).toSorted((a, b) => a - b)[0];
   if (least === undefined && most === undefined) return undefined;
-  const known = Math.max(0, counts.min);
+  // A bar has no room on the other side of nothing; the sentence says what is wanting.
+  if (counts.min < 0) return undefined;
+  const { min: known } = counts;
   const whole = counts.kind === 'share' ? counts.whole : undefined;
   return {
     evidence,
     known,
-    unknown: Math.max(0, counts.max) - known,
+    unknown: counts.max - known,
     ...(whole !== undefined && { whole }),
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
@@ -78,6 +80,8 @@ export function quotasOf(finding: Finding): Quota[] {
   if (outcome === 'undetermined' && finding.open !== 'requirement') return [];
   const byFact = new Map<string, [Evidence, ...Evidence[]]>();
   for (const evidence of finding.evidence) {
+    // Another comparison would do in its place, so that its bound is none.
+    if (evidence.alternative) continue;
     const same = byFact.get(evidence.fact);
     if (same) same.push(evidence);
     else byFact.set(evidence.fact, [evidence]);

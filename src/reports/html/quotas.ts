@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../report/finding.ts';
+import type { Finding } from '../../report/finding.ts';
 import { boundsOf, isOver } from '../../report/sentence.ts';
 import { distanceOf, statement } from '../../report/statement.ts';
 import { upperFirst } from '../../text.ts';
@@ -13,10 +13,9 @@ import { type Quota, quotasOf } from './quota.ts';
 function key({ evidence, known, unknown }: Quota, { locale, words }: Context): Markup {
   const [off] = evidence.filter(({ shortBy }) => shortBy !== undefined);
   const distance = off && distanceOf(off, locale);
-  const bounds = evidence.filter(({ alternative }) => !alternative) as [Evidence, ...Evidence[]];
   return markup`<ul class="key"><li class="known">${words.known(known)}</li>${
     unknown > 0 ? markup`<li class="unknown">${words.unknown(unknown)}</li>` : ''
-  }<li class="tick">${words.needed(boundsOf(bounds.length > 0 ? bounds : evidence, locale))}</li>${
+  }<li class="tick">${words.needed(boundsOf(evidence, locale))}</li>${
     off && distance
       ? markup`<li class="off">${isOver(off) ? words.over(distance) : words.short(distance)}</li>`
       : ''
