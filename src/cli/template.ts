@@ -30,7 +30,11 @@ export function addTemplate(program: Command, accept: (request: TemplateRequest)
  *
  * @throws UsageError
  */
-export async function runTemplate(request: TemplateRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
+export async function runTemplate(
+  request: TemplateRequest,
+  io: CliIo,
+  words: CliMessages,
+): Promise<ExitCode> {
   const { out, lang: locale } = request;
   const pack = request.pack === undefined ? undefined : await packFor(request.pack, words);
   const { writeTemplate } = await import('../files/write-template.ts');
