@@ -1,26 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Locale } from '../text.ts';
-import { version } from '../version.ts';
-import { addCheck, type CheckRequest } from './check.ts';
-import { addCompare, type CompareRequest } from './compare.ts';
-import { addDiff, type DiffRequest } from './diff.ts';
-import { exitCodesInWords } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
-import { addPlan, type PlanRequest } from './plan.ts';
-import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
-import { addTemplate, type TemplateRequest } from './template.ts';
+import { buildProgram, type Request } from './program.ts';
 import { hint, UsageError } from './usage.ts';
-
-/** What the user asked for. */
-export type Request =
-  | CheckRequest
-  | RulesRequest
-  | ExplainRequest
-  | PlanRequest
-  | DiffRequest
-  | CompareRequest
-  | TemplateRequest;
 
 /** The language to speak, read before all else so that a mistake in the command line is told in it too. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -35,30 +18,9 @@ export function localeOf(argv: readonly string[]): Locale {
 export function readArguments(argv: readonly string[], io: CliIo): Request | undefined {
   const words = cliMessages[localeOf(argv)];
   let request: Request | undefined;
-  const program = new Command('nhansu')
-    .description(
-      'Kiểm tra danh sách nhân sự theo quy định. Checks nomination lists against the instruments in force.',
-    )
-    .version(version)
-    .addHelpText('after', exitCodesInWords)
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: () => {},
-    })
-    .exitOverride();
-  const accept = (asked: Request) => {
+  const program = buildProgram(words, io, (asked) => {
     request = asked;
-  };
-  addCheck(program, words, accept);
-  addRules(program, words, accept);
-  addExplain(program, words, accept);
-  addPlan(program, words, accept);
-  addDiff(program, words, accept);
-  addCompare(program, words, accept);
-  addTemplate(program, words, accept);
-
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

@@ -12,7 +12,7 @@ import { fileMessages } from './file-messages.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { decode, readBytes, readText } from './read-text.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { choice, UsageError } from './usage.ts';
 
 /** A file to read a list from, and how. */
 export interface ListFile {
@@ -49,10 +49,8 @@ export function addFileOptions(command: Command, words: CliMessages): Command {
       'cột nào là trường nào, dùng nhiều lần được · what a column fills: C=birth',
       (pair: string, sofar: readonly string[] = []) => [...sofar, pair],
     )
-    .option(
-      '--body <body>',
-      `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`,
-      oneOf('--body', bodies, words),
+    .addOption(
+      choice('--body <body>', `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`, bodies, words),
     );
 }
 

@@ -1,5 +1,5 @@
 import { PackError } from '../packs/pack-error.ts';
-import { localeOf, type Request, readArguments } from './arguments.ts';
+import { localeOf, readArguments } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
@@ -7,7 +7,9 @@ import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { runPlan } from './plan.ts';
+import type { Request } from './program.ts';
 import { explainRule, listRules } from './rules.ts';
+import { runSchema } from './schema.ts';
 import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
 import { complain, firstLine } from './write-out.ts';
@@ -51,5 +53,7 @@ async function run(request: Request, io: CliIo): Promise<number> {
       return runCompare(request, io, cliMessages[request.lang]);
     case 'template':
       return runTemplate(request, io, cliMessages[request.lang]);
+    case 'schema':
+      return runSchema(request, io, cliMessages[request.lang]);
   }
 }

@@ -30,6 +30,7 @@ export interface CliMessages {
   readonly unknownRule: (rule: string) => string;
   readonly severalRules: (data: { readonly rule: string; readonly rules: string }) => string;
   readonly rules: (count: number) => string;
+  readonly schemas: string;
   readonly internal: (message: string) => string;
 }
 
@@ -58,6 +59,8 @@ const vi: CliMessages = {
   unknownRule: (rule) => `không có quy tắc "${rule}"; xem các mã: nhansu rules`,
   severalRules: ({ rule, rules }) => `"${rule}" là phần cuối của nhiều mã: ${rules}`,
   rules: (count) => `${count} quy tắc`,
+  schemas:
+    'In một lược đồ: nhansu schema <tên>. Trong tệp JSON: "$schema": "node_modules/nhansu/schema/<tên>.schema.json"',
   internal: (message) => `lỗi của chương trình: ${message}`,
 };
 
@@ -87,6 +90,8 @@ const en: CliMessages = {
   unknownRule: (rule) => `no rule "${rule}"; for the ids: nhansu rules`,
   severalRules: ({ rule, rules }) => `"${rule}" ends several ids: ${rules}`,
   rules: (count) => `${count} rule${count === 1 ? '' : 's'}`,
+  schemas:
+    'To print one: nhansu schema <name>. In a JSON file: "$schema": "node_modules/nhansu/schema/<name>.schema.json"',
   internal: (message) => `a fault of this program: ${message}`,
 };
 

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { nearest } from '../schema/input-issue.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -18,6 +19,17 @@ export function oneOf<Value extends string>(option: string, values: readonly Val
     const message = words.badChoice({ option, found, values: values.join(', ') });
     throw new UsageError(message + hint(found, values, words));
   };
+}
+
+/** An option that takes one of several words, which completion knows too. */
+export function choice(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  words: CliMessages,
+): Option {
+  const option = new Option(flags, description).choices(values);
+  return option.argParser(oneOf(option.long ?? flags, values, words));
 }
 
 /** Reads an option that takes a whole number. */

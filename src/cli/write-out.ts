@@ -16,6 +16,9 @@ function lookOf({ stdout, env }: CliIo): Look {
   return { color: wantsColor(stdout, env), ...(isTTY && columns ? { width: columns } : {}) };
 }
 
+/** A value as JSON, to read. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** Tells on standard error what went wrong. */
 export function complain(io: CliIo, ...lines: readonly string[]): void {
   for (const line of lines) io.stderr.write(`nhansu: ${line}\n`);

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { version } from '../version.ts';
+import { addCheck, type CheckRequest } from './check.ts';
+import { addCompare, type CompareRequest } from './compare.ts';
+import { addDiff, type DiffRequest } from './diff.ts';
+import { exitCodesInWords } from './exit-codes.ts';
+import { fold, helpLayout } from './help.ts';
+import type { CliIo } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { addPlan, type PlanRequest } from './plan.ts';
+import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
+import { addSchema, type SchemaRequest } from './schema.ts';
+import { addTemplate, type TemplateRequest } from './template.ts';
+
+/** What the user asked for. */
+export type Request =
+  | CheckRequest
+  | RulesRequest
+  | ExplainRequest
+  | PlanRequest
+  | DiffRequest
+  | CompareRequest
+  | TemplateRequest
+  | SchemaRequest;
+
+/** The command with all its commands and options; `accept` gets what was asked for. */
+export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Request) => void): Command {
+  const program = new Command('nhansu')
+    .description(
+      'Kiểm tra danh sách nhân sự theo quy định. Checks nomination lists against the instruments in force.',
+    )
+    .version(version, '-V, --version', 'xem phiên bản · show the version')
+    .helpOption('-h, --help', 'xem cách dùng · show the help')
+    .helpCommand('help [command]', 'xem cách dùng một lệnh · show the help of a command')
+    .configureHelp(helpLayout)
+    .addHelpText('after', exitCodesInWords)
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(fold(text, io.stdout)),
+      writeErr: (text) => io.stderr.write(fold(text, io.stderr)),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+      outputError: () => {},
+    })
+    .exitOverride();
+  addCheck(program, words, accept);
+  addRules(program, words, accept);
+  addExplain(program, words, accept);
+  addPlan(program, words, accept);
+  addDiff(program, words, accept);
+  addCompare(program, words, accept);
+  addTemplate(program, words, accept);
+  addSchema(program, words, accept);
+  return program;
+}
+
+const widthOf = ({ isTTY, columns }: CliIo['stdout']): number => (isTTY && columns ? columns : 80);
