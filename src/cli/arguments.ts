@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import type { Locale } from '../text.ts';
+import { unknownCommand } from './help.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { buildProgram, type Request } from './program.ts';
@@ -39,7 +40,6 @@ function wording(
   words: CliMessages,
 ): string {
   const [word = ''] = /(?<=')[^']+/.exec(message) ?? [];
-  const names = program.commands.map((command) => command.name());
   switch (code) {
     case 'commander.unknownOption': {
       const asked = program.commands.filter((command) => argv.includes(command.name()));
@@ -48,10 +48,7 @@ function wording(
       return words.unknownOption(word) + hint(word.replace(/=.*/, ''), flags, words);
     }
     case 'commander.unknownCommand':
-      return (
-        words.unknownCommand({ found: word, commands: names.join(', ') }) +
-        hint(word, [...names, 'help'], words)
-      );
+      return unknownCommand(word, program, words);
     case 'commander.missingArgument':
       return missing(word, words);
     case 'commander.missingMandatoryOptionValue':
@@ -60,9 +57,11 @@ function wording(
       return words.missingValue(word.replace(/ .*/, ''));
     case 'commander.excessArguments':
       return word === 'check' ? words.tooMany : words.tooManyWords(word);
-    default:
+    case 'commander.help':
       // Without arguments commander has written the help already.
       return '';
+    default:
+      return message;
   }
 }
 
@@ -74,6 +73,7 @@ function missing(argument: string, words: CliMessages): string {
     to: words.missingPacks,
     before: words.missingDrafts,
     after: words.missingDrafts,
+    shell: words.missingShell,
   };
   return said[argument] ?? words.missingFile;
 }

@@ -1,6 +1,9 @@
-import { Help, type HelpConfiguration } from 'commander';
+import { type Command, Help, type HelpConfiguration } from 'commander';
 import { wrap } from '../report/wrap.ts';
+import { addLang } from './common-options.ts';
 import type { CliStream } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { hint, UsageError } from './usage.ts';
 
 /** A text that fits the terminal; each line goes on where it began. */
 export const fold = (text: string, { isTTY, columns }: CliStream): string =>
@@ -28,3 +31,25 @@ export const helpLayout: HelpConfiguration = {
     return `  ${term}\n${indent}${below}`;
   },
 };
+
+/** Adds the command `help`, in place of that of commander, which shows the help of the program for a mistyped name. */
+export function addHelp(program: Command, words: CliMessages): void {
+  const help = program
+    .helpCommand(false)
+    .command('help')
+    .description('xem cách dùng một lệnh · show the help of a command')
+    .argument('[command]')
+    .action((asked?: string) => {
+      const command =
+        asked === undefined ? program : program.commands.find((candidate) => candidate.name() === asked);
+      if (!command) throw new UsageError(unknownCommand(String(asked), program, words));
+      command.help();
+    });
+  addLang(help, words);
+}
+
+/** What to say of a command that there is not. */
+export function unknownCommand(found: string, program: Command, words: CliMessages): string {
+  const names = program.commands.map((command) => command.name());
+  return words.unknownCommand({ found, commands: names.join(', ') }) + hint(found, names, words);
+}

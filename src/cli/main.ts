@@ -2,12 +2,14 @@ import { PackError } from '../packs/pack-error.ts';
 import { localeOf, readArguments } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
+import { answerShell, runCompletion } from './completion/completion.ts';
+import { askedByShells } from './completion/scripts.ts';
 import { runDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { runPlan } from './plan.ts';
-import type { Request } from './program.ts';
+import { buildProgram, type Request } from './program.ts';
 import { explainRule, listRules } from './rules.ts';
 import { runSchema } from './schema.ts';
 import { runTemplate } from './template.ts';
@@ -25,6 +27,13 @@ export { readPack } from './read-pack.ts';
 export async function main(argv: readonly string[], io: CliIo = process): Promise<number> {
   const words = cliMessages[localeOf(argv)];
   try {
+    if (argv[0] === askedByShells) {
+      return await answerShell(
+        buildProgram(words, io, () => {}),
+        argv.slice(1),
+        io,
+      );
+    }
     const request = readArguments(argv, io);
     return request ? await run(request, io) : exitCodes.pass;
   } catch (error) {
@@ -55,5 +64,7 @@ async function run(request: Request, io: CliIo): Promise<number> {
       return runTemplate(request, io, cliMessages[request.lang]);
     case 'schema':
       return runSchema(request, io, cliMessages[request.lang]);
+    case 'completion':
+      return runCompletion(request, io);
   }
 }

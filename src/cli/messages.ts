@@ -1,4 +1,5 @@
 import type { Locale } from '../text.ts';
+import { shells } from './completion/scripts.ts';
 
 /** What the command itself says, besides reports. */
 export interface CliMessages {
@@ -9,6 +10,7 @@ export interface CliMessages {
   readonly missingRule: string;
   readonly missingPacks: string;
   readonly missingDrafts: string;
+  readonly missingShell: string;
   readonly bothFromStdin: string;
   readonly missingValue: (option: string) => string;
   readonly missingOption: (option: string) => string;
@@ -42,6 +44,7 @@ const vi: CliMessages = {
   missingRule: 'thiếu mã quy tắc; xem các mã: nhansu rules',
   missingPacks: 'cần hai gói quy định: nhansu diff <gói trước> <gói sau>',
   missingDrafts: 'cần hai bản của danh sách: nhansu compare <bản trước> <bản sau>',
+  missingShell: `thiếu tên shell: ${shells.join(', ')}`,
   bothFromStdin: 'chỉ một trong hai bản được đọc từ đầu vào chuẩn',
   missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
   missingOption: (option) => `thiếu tùy chọn ${option}`,
@@ -72,6 +75,7 @@ const en: CliMessages = {
   missingRule: 'the id of the rule is missing; for the ids: nhansu rules',
   missingPacks: 'two rule packs are needed: nhansu diff <before> <after>',
   missingDrafts: 'two drafts of the list are needed: nhansu compare <before> <after>',
+  missingShell: `the shell is missing: ${shells.join(', ')}`,
   bothFromStdin: 'only one of the two drafts can come from standard input',
   missingValue: (option) => `option ${option} needs a value`,
   missingOption: (option) => `option ${option} is missing`,

@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { version } from '../version.ts';
 import { addCheck, type CheckRequest } from './check.ts';
 import { addCompare, type CompareRequest } from './compare.ts';
+import { addCompletion, type CompletionRequest } from './completion/completion.ts';
 import { addDiff, type DiffRequest } from './diff.ts';
 import { exitCodesInWords } from './exit-codes.ts';
-import { fold, helpLayout } from './help.ts';
+import { addHelp, fold, helpLayout } from './help.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
@@ -21,7 +22,8 @@ export type Request =
   | DiffRequest
   | CompareRequest
   | TemplateRequest
-  | SchemaRequest;
+  | SchemaRequest
+  | CompletionRequest;
 
 /** The command with all its commands and options; `accept` gets what was asked for. */
 export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Request) => void): Command {
@@ -31,7 +33,6 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
     )
     .version(version, '-V, --version', 'xem phiên bản · show the version')
     .helpOption('-h, --help', 'xem cách dùng · show the help')
-    .helpCommand('help [command]', 'xem cách dùng một lệnh · show the help of a command')
     .configureHelp(helpLayout)
     .addHelpText('after', exitCodesInWords)
     .showSuggestionAfterError(false)
@@ -51,6 +52,8 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
   addCompare(program, words, accept);
   addTemplate(program, words, accept);
   addSchema(program, words, accept);
+  addCompletion(program, words, accept);
+  addHelp(program, words);
   return program;
 }
 

@@ -5,9 +5,10 @@ import type { CliMessages } from './messages.ts';
 /** A command line that asks for nothing that can be done; worded in the user's language. */
 export class UsageError extends Error {}
 
-/** What to add to a complaint about a word, where another is near. */
+/** What to add to a complaint about a word, where another is near, or begins with it as no other does. */
 export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
-  const suggestion = nearest(word, candidates);
+  const [longer, ...others] = candidates.filter((candidate) => word.length > 2 && candidate.startsWith(word));
+  const suggestion = nearest(word, candidates) ?? (others.length === 0 ? longer : undefined);
   return suggestion === undefined ? '' : words.didYouMean(suggestion);
 }
 
