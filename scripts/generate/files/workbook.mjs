@@ -16,7 +16,18 @@ function range(text) {
   return { startRow, startCol, endRow, endCol };
 }
 
-function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [], notes = {} }) {
+const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } };
+
+function sheetOf({
+  name,
+  rows,
+  merges = [],
+  hidden = false,
+  hiddenRows = [],
+  notes = {},
+  widths,
+  headings = [],
+}) {
   const cells = new Map();
   const values = rows.map((row, at) =>
     row.map((cell, column) => {
@@ -33,8 +44,13 @@ function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [], not
     const key = position(cell).join();
     cells.set(key, { ...cells.get(key), comment: { author: 'A', text } });
   }
+  for (const cell of headings) {
+    const key = position(cell).join();
+    cells.set(key, { ...cells.get(key), style: heading });
+  }
   return {
     name,
+    ...(widths && { columns: widths.map((width) => ({ width })) }),
     rows: values,
     cells,
     merges: merges.map(range),
