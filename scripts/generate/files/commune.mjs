@@ -97,7 +97,7 @@ export const communeWorkbook = {
         },
         {
           name: 'Nhân sự',
-          widths: [4, 22, 8, 11, 8, 11, 17, 46, 11, 12, 6, 14],
+          widths: [4, 22, 10, 11, 9, 15, 18, 50, 16, 12, 6, 15],
           headings: ['A1', 'A2', ...'ABCDEFGHIJKL'].map((cell) => (cell.length === 1 ? `${cell}4` : cell)),
           rows: [
             ['ĐẢNG BỘ XÃ ĐỒNG THANH'],

@@ -16,7 +16,16 @@ function range(text) {
   return { startRow, startCol, endRow, endCol };
 }
 
-const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } };
+/** A sheet that fits the width of a page, with the letters and numbers of its cells. */
+const wholeWidth = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  showGridLines: true,
+  showRowColHeaders: true,
+};
+const heading = { font: { bold: true }, alignment: { vertical: 'center' } };
 
 function sheetOf({
   name,
@@ -50,7 +59,7 @@ function sheetOf({
   }
   return {
     name,
-    ...(widths && { columns: widths.map((width) => ({ width })) }),
+    ...(widths && { columns: widths.map((width) => ({ width })), pageSetup: wholeWidth }),
     rows: values,
     cells,
     merges: merges.map(range),
