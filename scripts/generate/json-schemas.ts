@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { configSchema } from '../../src/cli/config/schema.ts';
 import { conditionSchema, whenSchema } from '../../src/schema/condition.ts';
 import { nominationListSchema } from '../../src/schema/nomination-list.ts';
 import { instrumentsSchema, packSchema, ruleSchema, tableSchema } from '../../src/schema/rule.ts';
 import { conditionDefs, tableWhenDefs, whenDefs } from './conditions.ts';
 import {
   type Descriptions,
+  ofConfig,
   ofInstruments,
   ofNominationList,
   ofPack,
@@ -105,5 +107,6 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     table: titled('table', 'Dated legal table', tableSchema, ofTable),
     report: titled('report', 'Report: what a check of a list gives', checkResultSchema, ofReport),
     instruments: titled('instruments', 'Instruments: the texts cited', instrumentsSchema, ofInstruments),
+    config: titled('config', 'Config: what nhansu.config.json may say', configSchema, ofConfig),
   };
 }

@@ -1,26 +1,52 @@
+import { relative } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import type { Locale } from '../text.ts';
+import { locales } from './common-options.ts';
+import { applyConfig } from './config/apply.ts';
+import { findConfig, type ReadConfig, readConfig } from './config/read.ts';
 import { unknownCommand } from './help.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { buildProgram, type Request } from './program.ts';
 import { hint, UsageError } from './usage.ts';
 
-/** The language to speak, read before all else so that a mistake in the command line is told in it too. */
-export function localeOf(argv: readonly string[]): Locale {
-  return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+/** The value of an option, read before all else. */
+function optionIn(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+  const word = argv[at];
+  return word === option ? argv[at + 1] : word?.slice(option.length + 1);
+}
+
+/** The config file that holds for a command line. */
+export async function configOf(argv: readonly string[]): Promise<ReadConfig | undefined> {
+  if (argv.includes('--no-config')) return undefined;
+  const file = optionIn('--config', argv) ?? findConfig(process.cwd());
+  return file === undefined ? undefined : readConfig(relative('', file));
+}
+
+/** The language to speak, known before all else so that a mistake in the command line is told in it too. */
+export function localeOf(argv: readonly string[], config: ReadConfig | undefined): Locale {
+  const asked = optionIn('--lang', argv);
+  return locales.find((locale) => locale === asked) ?? config?.lang ?? 'vi';
 }
 
 /**
  * Reads the command line. Undefined when it asked for help or the version, which is written here.
  *
- * @throws UsageError
+ * @throws UsageError, ConfigError
  */
-export function readArguments(argv: readonly string[], io: CliIo): Request | undefined {
-  const words = cliMessages[localeOf(argv)];
+export function readArguments(
+  argv: readonly string[],
+  io: CliIo,
+  config: ReadConfig | undefined,
+): Request | undefined {
+  const words = cliMessages[localeOf(argv, config)];
   let request: Request | undefined;
   const program = buildProgram(words, io, (asked) => {
     request = asked;
+  });
+  program.hook('preAction', (_, command) => {
+    if (config) applyConfig(command, config);
   });
   try {
     program.parse(argv, { from: 'user' });

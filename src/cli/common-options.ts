@@ -4,7 +4,8 @@ import type { Locale } from '../text.ts';
 import type { CliMessages } from './messages.ts';
 import { choice } from './usage.ts';
 
-const locales: readonly Locale[] = ['vi', 'en'];
+/** The languages that the command speaks. */
+export const locales = ['vi', 'en'] as const satisfies readonly Locale[];
 
 /** Adds `--lang`. */
 export const addLang = (command: Command, words: CliMessages): Command =>

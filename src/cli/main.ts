@@ -1,9 +1,13 @@
 import { PackError } from '../packs/pack-error.ts';
-import { localeOf, readArguments } from './arguments.ts';
+import { describeIssue } from '../report/issues.ts';
+import type { Locale } from '../text.ts';
+import { configOf, localeOf, readArguments } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { answerShell, runCompletion } from './completion/completion.ts';
 import { askedByShells } from './completion/scripts.ts';
+import { ConfigError } from './config/apply.ts';
+import type { ReadConfig } from './config/read.ts';
 import { runDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
@@ -25,7 +29,9 @@ export { readPack } from './read-pack.ts';
  * @param argv The arguments alone, without node and script.
  */
 export async function main(argv: readonly string[], io: CliIo = process): Promise<number> {
-  const words = cliMessages[localeOf(argv)];
+  const config = await configOf(argv);
+  const locale = localeOf(argv, config);
+  const words = cliMessages[locale];
   try {
     if (argv[0] === askedByShells) {
       return await answerShell(
@@ -34,14 +40,22 @@ export async function main(argv: readonly string[], io: CliIo = process): Promis
         io,
       );
     }
-    const request = readArguments(argv, io);
+    const request = readArguments(argv, io, config);
     return request ? await run(request, io) : exitCodes.pass;
   } catch (error) {
     if (error instanceof PackError) complain(io, error.message);
+    else if (error instanceof ConfigError) complain(io, ...describeConfig(error.config, locale));
     else if (!(error instanceof UsageError)) complain(io, words.internal(firstLine(error)));
     else if (error.message !== '') complain(io, error.message, words.help);
     return exitCodes.refused;
   }
+}
+
+/** What is wrong with a config file, a mistake a line. */
+function describeConfig({ file, issues }: ReadConfig, locale: Locale): string[] {
+  const words = cliMessages[locale];
+  const lines = issues.map((issue) => `${file}: ${describeIssue(issue, locale)}`);
+  return [words.badConfig({ file, issues: issues.length }), ...lines, words.configHelp];
 }
 
 async function run(request: Request, io: CliIo): Promise<number> {

@@ -33,6 +33,8 @@ export interface CliMessages {
   readonly severalRules: (data: { readonly rule: string; readonly rules: string }) => string;
   readonly rules: (count: number) => string;
   readonly schemas: string;
+  readonly badConfig: (data: { readonly file: string; readonly issues: number }) => string;
+  readonly configHelp: string;
   readonly internal: (message: string) => string;
 }
 
@@ -64,6 +66,8 @@ const vi: CliMessages = {
   rules: (count) => `${count} quy tắc`,
   schemas:
     'In một lược đồ: nhansu schema <tên>. Trong tệp JSON: "$schema": "node_modules/nhansu/schema/<tên>.schema.json"',
+  badConfig: ({ file, issues }) => `không dùng được ${file}: ${issues} chỗ phải sửa`,
+  configHelp: 'Xem các khóa: nhansu schema config. Không dùng tệp này: --no-config',
   internal: (message) => `lỗi của chương trình: ${message}`,
 };
 
@@ -96,6 +100,8 @@ const en: CliMessages = {
   rules: (count) => `${count} rule${count === 1 ? '' : 's'}`,
   schemas:
     'To print one: nhansu schema <name>. In a JSON file: "$schema": "node_modules/nhansu/schema/<name>.schema.json"',
+  badConfig: ({ file, issues }) => `cannot use ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
+  configHelp: 'For the keys: nhansu schema config. To do without the file: --no-config',
   internal: (message) => `a fault of this program: ${message}`,
 };
 

@@ -32,6 +32,11 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
       'Kiểm tra danh sách nhân sự theo quy định. Checks nomination lists against the instruments in force.',
     )
     .version(version, '-V, --version', 'xem phiên bản · show the version')
+    .option(
+      '--config <file>',
+      'tệp cấu hình; mặc định nhansu.config.json gần nhất · config; the nearest by default',
+    )
+    .option('--no-config', 'không dùng tệp cấu hình · without a config file')
     .helpOption('-h, --help', 'xem cách dùng · show the help')
     .configureHelp(helpLayout)
     .addHelpText('after', exitCodesInWords)

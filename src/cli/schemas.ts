@@ -17,6 +17,10 @@ export const schemas: Readonly<Record<string, ShippedSchema>> = {
     about: { vi: 'báo cáo của check --format json', en: 'the report of check --format json' },
     load: () => import('../../schema/report.schema.json'),
   },
+  config: {
+    about: { vi: 'nhansu.config.json', en: 'nhansu.config.json' },
+    load: () => import('../../schema/config.schema.json'),
+  },
   pack: {
     about: { vi: 'pack.json của một gói quy định', en: 'pack.json of a rule pack' },
     load: () => import('../../schema/pack.schema.json'),

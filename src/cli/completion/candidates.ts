@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, () => Candidates | Promise<Candidates>>> = 
   to: packNames,
   rule: ruleNames,
   '--pack': packNames,
+  '--config': () => ({ files: ['.json'] }),
   '--with': () => ({ files: ['.json'] }),
   '--output': () => ({ files: [] }),
   '--out': () => ({ files: ['.xlsx'] }),
