@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { check, refuse } from '../evaluate/check.ts';
+import { check } from '../evaluate/check.ts';
 import { objectPlaces } from '../files/json-places.ts';
 import { locateIssues } from '../files/locate.ts';
-import type { CheckResult } from '../report/report.ts';
+import { type CheckResult, refuse } from '../report/report.ts';
 import type { FilePlace } from '../reports/options.ts';
 import { placeInSheet } from '../reports/sarif-places.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
