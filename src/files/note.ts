@@ -16,6 +16,10 @@ export const noteHeadlines = {
     vi: 'không phải trang cần đọc, không đọc',
     en: 'not the sheet that is asked for, not read',
   },
+  'no-frame': {
+    vi: 'tệp không nêu tổ chức, đại hội: điền trang "Tổ chức và đại hội" của bảng tính mẫu (nhansu template), hoặc kèm tệp JSON (--with)',
+    en: 'the file says nothing of the organization and its congress: fill in the sheet "Organization and congress" of a template (nhansu template), or give JSON beside it (--with)',
+  },
   'example-not-read': { vi: 'dòng ví dụ, không đọc', en: 'example row, not read' },
   'hidden-row': { vi: 'dòng bị ẩn vẫn được đọc', en: 'hidden row, read like the others' },
   'group-row': { vi: 'dòng nhóm, áp dụng cho các dòng dưới', en: 'group row, holds for the rows below' },

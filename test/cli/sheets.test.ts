@@ -136,7 +136,8 @@ describe('nhansu check of a sheet', () => {
     const stdin = 'Họ và tên;Ngày sinh;BCH\nNguyễn Văn An;1/1/1970;x\n';
     const { stderr } = await nhansu(['check', '-'], { stdin });
     expect(stderr).toContain('organization: thiếu');
-    expect(stderr).not.toContain('JSON');
+    expect(stderr).toContain('nhansu template');
+    expect(stderr).not.toContain('phải JSON');
   });
 
   it("reads JSON under any name that is no other form's", async () => {

@@ -4,7 +4,8 @@ import { describeIssue } from '../../src/index.ts';
 
 /** Reads rows of a csv file: the nominees, and what was said of them. */
 async function read(rows: readonly string[], options: ReadOptions = {}) {
-  const result = await readList(new TextEncoder().encode(rows.join('\n')), { format: 'csv', ...options });
+  const bytes = new TextEncoder().encode(rows.join('\n'));
+  const result = await readList(bytes, { format: 'csv', frame: {}, ...options });
   return {
     nominees: result.ok ? result.list.nominees : [],
     issues: result.ok ? [] : result.issues.map(({ code, path, cell }) => `${cell?.cell} ${path} ${code}`),
