@@ -1,6 +1,5 @@
 import { PackError } from '../packs/pack-error.ts';
 import { localeOf, type Request, readArguments } from './arguments.ts';
-import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { runDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -8,12 +7,14 @@ import type { CliIo } from './io.ts';
 import { cliMessages } from './messages.ts';
 import { runPlan } from './plan.ts';
 import { explainRule, listRules } from './rules.ts';
+import { runCheck } from './run-check.ts';
 import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
 import { complain, firstLine } from './write-out.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
+export type { ReportsDocument } from './reports-document.ts';
 
 /**
  * Runs the command `nhansu` and gives its exit code: 0 pass (or shown), 1 fail, 2 incomplete, 3 cannot check.

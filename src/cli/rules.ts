@@ -14,6 +14,7 @@ import type { CliStream } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
 import { oneOf, UsageError } from './usage.ts';
+import { json } from './write-out.ts';
 
 const kinds = ['structure', 'quota', 'criteria'] as const;
 
@@ -84,8 +85,6 @@ function rulesOf(packs: readonly Pack[]): Rule[] {
 }
 
 const bothSentences = (rule: Rule) => ({ vi: describeRule(rule, 'vi'), en: describeRule(rule, 'en') });
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const fold = (text: string, { isTTY, columns }: CliStream) =>
   text

@@ -22,7 +22,7 @@ type Verdict = 'passed' | 'failure' | 'error' | 'skipped';
  * skipped with the reason, since they fail no list. What does not apply stands there on request only.
  */
 export function renderJunit(result: CheckResult, { file, ...options }: SelectiveOptions = {}): string {
-  return renderJunitOf([{ result, ...(file !== undefined && { file }) }], options);
+  return renderJunitOf([{ name: '', result, ...(file !== undefined && { file }) }], options);
 }
 
 /** Reports on several lists in one document; suites are then named by the file as well. */
@@ -31,8 +31,8 @@ export function renderJunitOf(
   { locale = 'vi', all = false }: SelectiveOptions = {},
 ): string {
   const [only, ...others] = lists.map(({ result }) => notOnAll(result, locale));
-  const suites = lists.flatMap(({ result, file }): Suite[] => {
-    const place = { file, prefix: others.length > 0 ? `${file ?? '-'}${notOnAll(result, locale)}: ` : '' };
+  const suites = lists.flatMap(({ name, result, file }): Suite[] => {
+    const place = { file, prefix: others.length > 0 ? `${name}${notOnAll(result, locale)}: ` : '' };
     if (result.decision === 'refused') return [refusalSuite(result, locale, place)];
     return result.rules.flatMap((rule) => {
       const findings = result.findings.filter((finding) => finding.rule === rule.id);

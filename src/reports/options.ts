@@ -25,6 +25,8 @@ export interface LocatedOptions extends ReportOptions {
 
 /** The result of one of several lists, with where its parts stand. */
 export interface ListResult extends Pick<LocatedOptions, 'file' | 'locate'> {
+  /** What tells it from the others. */
+  readonly name: string;
   readonly result: CheckResult;
 }
 

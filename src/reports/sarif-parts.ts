@@ -41,7 +41,7 @@ function reportPart(report: Report, locale: Locale, placed: Placed): RunPart {
   return {
     invocation: invocationOf(decision, [notification]),
     results: shown.map((finding) => sarifResult(finding, report, locale, placed)),
-    properties: { ...named(placed), decision, counts, receipt },
+    properties: { ...listOf(placed), decision, counts, receipt },
   };
 }
 
@@ -62,9 +62,9 @@ function refusalPart({ decision, issues }: Refusal, locale: Locale, placed: Plac
   return {
     invocation: invocationOf(decision, notifications),
     results: [],
-    properties: { ...named(placed), decision },
+    properties: { ...listOf(placed), decision },
   };
 }
 
-/** The file, where there are several. */
-const named = ({ prefix, file }: Placed) => (prefix === '' ? {} : { file: file ?? '-' });
+/** Which list it is, where there are several. */
+const listOf = ({ prefix }: Placed) => (prefix === '' ? {} : { list: prefix.slice(0, -2) });

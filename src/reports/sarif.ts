@@ -15,7 +15,10 @@ import { sarifRule } from './sarif-rules.ts';
  */
 export function renderSarif(result: CheckResult, options: SelectiveOptions = {}): string {
   const { file, locate } = options;
-  return renderSarifOf([{ result, ...(file !== undefined && { file }), ...(locate && { locate }) }], options);
+  return renderSarifOf(
+    [{ name: '', result, ...(file !== undefined && { file }), ...(locate && { locate }) }],
+    options,
+  );
 }
 
 /** Reports on several lists in one run, as code scanning reads it, with an invocation for each. */
@@ -30,13 +33,13 @@ export function renderSarifOf(lists: readonly ListResult[], options: SelectiveOp
     ),
   );
   const ruleIndex = new Map([...rules.keys()].map((id, index) => [id, index]));
-  const parts = lists.map(({ result, ...place }) =>
+  const parts = lists.map(({ name, result, ...place }) =>
     partOf(result, locale, {
       ...place,
       all,
       artifact: files.indexOf(place.file ?? ''),
       ruleIndex,
-      prefix: lists.length > 1 ? `${place.file ?? '-'}: ` : '',
+      prefix: lists.length > 1 ? `${name}: ` : '',
     }),
   );
   const [only, ...others] = parts.map(({ properties }) => properties);
