@@ -60,5 +60,7 @@ export const ofReport: Descriptions = {
     pack: 'The rule pack, its version and hash, and the packs it extends.',
     dates: 'First day of the congress, and the month at which age and service are counted.',
     input: 'Hash of the list as it was read.',
+    rules:
+      'What was asked of the rules, where not simply all: names and patterns of those to look at, and to leave out; and how many of all were looked at.',
   }),
 };

@@ -88,6 +88,7 @@ const finding = z.union([
       'no-table-row',
       'nobody-nominated',
       'delegated',
+      'left-out',
     ]),
   }),
   z.strictObject({
@@ -172,6 +173,9 @@ export const reportSchema = z.strictObject({
     pack: z.strictObject({ id: text, version: text, hash: text, extends: z.array(text) }),
     dates: z.strictObject({ congress: text, referenceMonth: z.nullable(text) }),
     input: z.strictObject({ hash: text }),
+    rules: z.exactOptional(
+      z.strictObject({ only: z.array(text), skip: z.array(text), considered: count, all: count }),
+    ),
   }),
 });
 

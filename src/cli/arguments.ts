@@ -82,7 +82,7 @@ function wording(
     case 'commander.optionMissingArgument':
       return words.missingValue(word.replace(/ .*/, ''));
     case 'commander.excessArguments':
-      return word === 'check' ? words.tooMany : words.tooManyWords(word);
+      return words.tooManyWords(word);
     case 'commander.help':
       // Without arguments commander has written the help already.
       return '';

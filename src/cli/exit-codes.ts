@@ -14,6 +14,12 @@ export const exitCodes = {
 /** An exit code of the command. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+const gravestFirst: readonly ExitCode[] = [3, 1, 2, 0];
+
+/** The code for several things of which each has one. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  gravestFirst.find((code) => codes.includes(code)) ?? exitCodes.pass;
+
 /** What the codes mean, under the help. */
 export const exitCodesInWords = `
 Kết quả (exit code): 0 đạt (pass) · 1 không đạt (fail) · 2 chưa đủ căn cứ (incomplete) · 3 không kiểm tra được (cannot check)

@@ -2,7 +2,6 @@ import { PackError } from '../packs/pack-error.ts';
 import { describeIssue } from '../report/issues.ts';
 import type { Locale } from '../text.ts';
 import { configOf, localeOf, readArguments } from './arguments.ts';
-import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { answerShell, runCompletion } from './completion/completion.ts';
 import { askedByShells } from './completion/scripts.ts';
@@ -15,6 +14,7 @@ import { cliMessages } from './messages.ts';
 import { runPlan } from './plan.ts';
 import { buildProgram, type Request } from './program.ts';
 import { explainRule, listRules } from './rules.ts';
+import { runCheck } from './run-check.ts';
 import { runSchema } from './schema.ts';
 import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
@@ -22,6 +22,7 @@ import { complain, firstLine } from './write-out.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
+export type { ReportsDocument } from './reports-document.ts';
 
 /**
  * Runs the command `nhansu` and gives its exit code: 0 pass (or shown), 1 fail, 2 incomplete, 3 cannot check.

@@ -16,7 +16,6 @@ export interface CliMessages {
   readonly missingOption: (option: string) => string;
   readonly badNumber: (data: { readonly option: string; readonly found: string }) => string;
   readonly badSize: (data: { readonly option: string; readonly found: string }) => string;
-  readonly tooMany: string;
   readonly tooManyWords: (command: string) => string;
   readonly badChoice: (data: {
     readonly option: string;
@@ -52,7 +51,6 @@ const vi: CliMessages = {
   missingOption: (option) => `thiếu tùy chọn ${option}`,
   badNumber: ({ option, found }) => `${option}: thấy "${found}"; cần một số nguyên`,
   badSize: ({ option, found }) => `${option}: thấy "${found}"; cần dạng committee=27`,
-  tooMany: 'mỗi lần chỉ kiểm tra một tệp',
   tooManyWords: (command) => `lệnh ${command}: thừa tham số`,
   badChoice: ({ option, found, values }) => `${option}: thấy "${found}"; cần một trong: ${values}`,
   didYouMean: (word) => ` — có phải "${word}"?`,
@@ -85,7 +83,6 @@ const en: CliMessages = {
   missingOption: (option) => `option ${option} is missing`,
   badNumber: ({ option, found }) => `${option}: found "${found}"; expected a whole number`,
   badSize: ({ option, found }) => `${option}: found "${found}"; expected a size such as committee=27`,
-  tooMany: 'one file is checked at a time',
   tooManyWords: (command) => `${command}: too many arguments`,
   badChoice: ({ option, found, values }) => `${option}: found "${found}"; expected one of: ${values}`,
   didYouMean: (word) => ` — did you mean "${word}"?`,

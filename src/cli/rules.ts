@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { nearestRule } from '../evaluate/rule-names.ts';
 import type { Pack } from '../packs/pack.ts';
 import { packIds } from '../packs/shipped.ts';
 import { messages } from '../report/messages.ts';
 import { describeRule } from '../report/requirement.ts';
 import { bodyOf, kindOf, renderRule } from '../report/rule-text.ts';
-import { nearest } from '../schema/input-issue.ts';
 import type { Rule } from '../schema/rule.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import { type Locale, unaccented } from '../text.ts';
@@ -126,9 +126,7 @@ function findRule(asked: string, rules: readonly Rule[], words: CliMessages): Ru
   }
   if (only) return only;
   const ids = rules.map(({ id }) => id);
-  const bySlug = new Map(ids.map((id) => [id.replace(/.*\//, ''), id]));
-  const near =
-    nearest(asked, ids) ?? bySlug.get(nearest(asked.replace(/.*\//, ''), [...bySlug.keys()]) ?? '');
+  const near = nearestRule(asked, ids);
   throw new UsageError(words.unknownRule(asked) + (near === undefined ? '' : words.didYouMean(near)));
 }
 

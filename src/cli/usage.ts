@@ -33,6 +33,11 @@ export function choice(
   return option.argParser(oneOf(option.long ?? flags, values, words));
 }
 
+/** Reads an option that may be given several times. */
+export const repeated =
+  <Value>(read: (found: string) => readonly Value[]) =>
+  (found: string, sofar: readonly Value[] = []): readonly Value[] => [...sofar, ...read(found)];
+
 /** Reads an option that takes a whole number. */
 export function wholeNumber(option: string, words: CliMessages) {
   return (found: string): number => {

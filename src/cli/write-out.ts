@@ -11,7 +11,7 @@ import { UsageError } from './usage.ts';
 export type Look = Pick<TextOptions, 'color' | 'width'>;
 
 /** Colours and width of standard output. */
-function lookOf({ stdout, env }: CliIo): Look {
+export function lookOf({ stdout, env }: CliIo): Look {
   const { isTTY, columns } = stdout;
   return { color: wantsColor(stdout, env), ...(isTTY && columns ? { width: columns } : {}) };
 }
@@ -36,15 +36,19 @@ export interface ReadByCommand {
  * @throws UsageError
  */
 export function spareInput(
-  output: string | undefined,
+  outputs: readonly (string | undefined)[],
   { files = [], packs = [] }: ReadByCommand,
   words: CliMessages,
 ): void {
-  if (output === undefined) return;
   const folders = packs.filter((pack) => pack !== undefined && !packIds.includes(pack));
-  const isRead = (path: string | undefined) =>
-    path !== undefined && path !== '-' && `${resolve(output)}${sep}`.startsWith(`${resolve(path)}${sep}`);
-  if ([...files, ...folders].some(isRead)) throw new UsageError(words.overInput(output));
+  const inputs = [...files, ...folders]
+    .filter((path) => path !== undefined)
+    .filter((path) => path !== '-')
+    .map((path) => `${resolve(path)}${sep}`);
+  for (const output of outputs.filter((path) => path !== undefined)) {
+    const place = `${resolve(output)}${sep}`;
+    if (inputs.some((input) => place.startsWith(input))) throw new UsageError(words.overInput(output));
+  }
 }
 
 /** Writes a result to standard output or to a file; gives its exit code, or that of a file that cannot be written. */

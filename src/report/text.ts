@@ -7,10 +7,13 @@ import { messages } from './messages.ts';
 import {
   caveatsOfSatisfied,
   completeFirst,
+  decisionWords,
   delegatedTitles,
   entriesOf,
+  groundsInWords,
   needingAttention,
   type RuleEntry,
+  restInWords,
 } from './outline.ts';
 import type { CheckResult, Refusal, Report } from './report.ts';
 import { namesIn } from './sentence.ts';
@@ -51,7 +54,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   const attention = needingAttention(findings);
   const paint = { pass: style.good, fail: style.bad, incomplete: style.open }[report.decision];
   const sections = [
-    header(report, locale, paint(style.bold(words.decision[report.decision])), style),
+    header(report, locale, paint(style.bold(decisionWords(report, locale))), style),
     section(words.heading.failed, attention.failed, style.bad('✗')),
     section(words.heading.missing, attention.missing, style.open('?')),
     gaps(report, locale),
@@ -60,19 +63,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     section(words.heading.waived, attention.waived, style.dim('≈')),
     unusedWaivers(report, locale, style),
     [...notesOnTheRest(findings, locale, words.caveat), ...leftToOthers(report, locale)],
-    [
-      words.rest({
-        satisfied: findings.filter((finding) => finding.outcome === 'satisfied').length,
-        notApplicable: findings.filter((finding) => finding.outcome === 'not-applicable').length,
-        rules: report.rules.length,
-      }),
-      words.grounds({
-        rules: report.rules.length,
-        primary: report.rules.filter(({ source }) =>
-          source.some(({ confidence }) => confidence === 'primary'),
-        ).length,
-      }),
-    ],
+    [restInWords(report, locale), groundsInWords(report, locale)],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

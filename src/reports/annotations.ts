@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
-import { entriesOf, needingAttention } from '../report/outline.ts';
+import { decisionWords, entriesOf, needingAttention } from '../report/outline.ts';
 import { printable } from '../report/printable.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { type Locale, upperFirst } from '../text.ts';
@@ -58,7 +58,7 @@ function ofReport(report: Report, locale: Locale, { all, locate }: SelectiveOpti
         place: locate?.(subjectPath(first, report)),
       })),
     );
-  const decision = words.decision[report.decision];
+  const decision = decisionWords(report, locale);
   return [
     {
       level: level[report.decision],

@@ -6,16 +6,20 @@ import { messages } from '../report/messages.ts';
 import {
   caveatsOfSatisfied,
   completeFirst,
+  decisionWords,
   delegatedTitles,
   entriesOf,
+  groundsInWords,
   needingAttention,
   type RuleEntry,
+  restInWords,
 } from '../report/outline.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { namesIn } from '../report/sentence.ts';
 import type { Source } from '../schema/rule.ts';
 import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';
+import { choiceInWords } from './choice.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
 import { reportWords } from './words.ts';
@@ -90,7 +94,9 @@ class Rendering {
       `${words.rulePack} ${receipt.pack.id} ${receipt.pack.version}`,
     ];
     return [
-      [`# ${decisionMarks[decision]} ${words.decision[decision]}: ${plain(organization.name)}`],
+      [
+        `# ${decisionMarks[decision]} ${decisionWords(this.#report, this.#locale)}: ${plain(organization.name)}`,
+      ],
       [facts.map(plain).join(' · ')],
       [
         `| ${outcome} | ${words.modality.mandatory} | ${words.modality.target} |`,
@@ -165,17 +171,14 @@ class Rendering {
   }
 
   #receipt(): string[][] {
-    const { findings, rules, receipt } = this.#report;
-    const { library, pack, input } = receipt;
+    const { library, pack, input } = this.#report.receipt;
     const words = reportWords[this.#locale];
-    const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
-    const primary = rules.filter(({ source }) => source.some(({ confidence }) => confidence === 'primary'));
-    const rest = { satisfied: count('satisfied'), notApplicable: count('not-applicable') };
     return [
       [`## ${words.receipt}`],
       [
-        `- ${plain(this.#words.rest({ ...rest, rules: rules.length }))}`,
-        `- ${plain(this.#words.grounds({ rules: rules.length, primary: primary.length }))}`,
+        `- ${plain(restInWords(this.#report, this.#locale))}`,
+        `- ${plain(groundsInWords(this.#report, this.#locale))}`,
+        ...choiceInWords(this.#report, this.#locale).map(([name, value]) => `- ${name}: ${plain(value)}`),
         `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
         `- ${words.inputHash}: \`${input.hash}\``,

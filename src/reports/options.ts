@@ -1,3 +1,4 @@
+import type { CheckResult } from '../report/report.ts';
 import type { Locale } from '../text.ts';
 
 /** What every renderer takes. */
@@ -20,6 +21,13 @@ export interface LocatedOptions extends ReportOptions {
   readonly file?: string;
   /** Where a part stands in that file; asked for paths such as `nominees[3]` and `bodies.committee`. */
   readonly locate?: (path: string) => FilePlace | undefined;
+}
+
+/** The result of one of several lists, with where its parts stand. */
+export interface ListResult extends Pick<LocatedOptions, 'file' | 'locate'> {
+  /** What tells it from the others. */
+  readonly name: string;
+  readonly result: CheckResult;
 }
 
 /** For formats that hold what fails, and the rest on request. */

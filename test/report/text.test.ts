@@ -91,6 +91,7 @@ describe.each(['vi', 'en'] as const)('a report in %s', (locale) => {
     const rest = messages[locale].rest({
       satisfied: count('satisfied'),
       notApplicable: count('not-applicable'),
+      considered: result.rules.length,
       rules: result.rules.length,
     });
     expect(renderText(result, { locale }).split('\n')).toContain(rest);

@@ -5,22 +5,28 @@ export interface Candidates {
   readonly words?: readonly string[];
   /** Files with one of these endings, and folders; files of any name where there is no ending. */
   readonly files?: readonly string[];
+  /** Whether several words may be joined by commas. */
+  readonly joined?: boolean;
 }
 
 const lists: Candidates = { files: ['.json', '.xlsx', '.csv'] };
+const json: Candidates = { files: ['.json'] };
 const folders: Candidates = { files: ['/'] };
 
 /** What an argument or an option takes, by its name, where it is not one of several words. */
 const kinds: Readonly<Record<string, () => Candidates | Promise<Candidates>>> = {
-  file: () => lists,
+  files: () => lists,
   before: () => lists,
   after: () => lists,
   from: packNames,
   to: packNames,
   rule: ruleNames,
   '--pack': packNames,
-  '--config': () => ({ files: ['.json'] }),
-  '--with': () => ({ files: ['.json'] }),
+  '--only': async () => ({ ...(await ruleNames()), joined: true }),
+  '--skip': async () => ({ ...(await ruleNames()), joined: true }),
+  '--config': () => json,
+  '--with': () => json,
+  '--waivers': () => json,
   '--output': () => ({ files: [] }),
   '--out': () => ({ files: ['.xlsx'] }),
 };

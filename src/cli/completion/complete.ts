@@ -62,10 +62,11 @@ async function values(
   current: string,
   flag = '',
 ): Promise<Completion> {
-  const { words = argChoices ?? [], files } = await candidatesFor(name);
-  const [, joined = '', last = ''] = /^(.*,)?(.*)$/s.exec(current) ?? [];
+  const { words = argChoices ?? [], files, joined } = await candidatesFor(name);
+  const start = joined ? current.lastIndexOf(',') + 1 : 0;
+  const before = flag + current.slice(0, start);
   const suggestions = words
-    .filter((word) => word.startsWith(last))
-    .map((word) => ({ word: flag + joined + word }));
+    .filter((word) => word.startsWith(current.slice(start)))
+    .map((word) => ({ word: before + word }));
   return { suggestions, ...(files && { files }) };
 }

@@ -1,5 +1,6 @@
 import { describeIssue } from '../../report/issues.ts';
 import { messages } from '../../report/messages.ts';
+import { decisionWords } from '../../report/outline.ts';
 import type { CheckResult, Refusal, Report } from '../../report/report.ts';
 import type { Locale } from '../../text.ts';
 import { version } from '../../version.ts';
@@ -53,7 +54,7 @@ ${main}</main>
 
 function report(result: Report, locale: Locale): Markup {
   const context = contextOf(result, locale);
-  const title = `${context.messages.decision[result.decision]} – ${result.organization.name}`;
+  const title = `${decisionWords(result, locale)} – ${result.organization.name}`;
   const long = { quotas: quotas(context), matrix: matrix(context), findings: findings(context) };
   return page(
     locale,

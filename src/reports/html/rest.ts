@@ -1,5 +1,6 @@
 import { formatDate } from '../../report/citation.ts';
 import { caveatsOfSatisfied, delegatedTitles, entriesOf } from '../../report/outline.ts';
+import { choiceInWords } from '../choice.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
@@ -79,6 +80,7 @@ export function receipt({ report, locale, words, messages }: Context): Markup {
     ...(dates.referenceMonth === null
       ? []
       : [[messages.referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
+    ...choiceInWords(report, locale),
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
   ];
