@@ -298,7 +298,7 @@ export const ofConfig: Descriptions = {
   lang: 'Language of messages and reports.',
   reports:
     'The reports that `nhansu check` writes; those without a place go to standard output, which takes one.',
-  'reports[].format': 'Its form; by default as the ending of its place says, or text.',
+  'reports[].format': 'Its form.',
   'reports[].output': 'The file to write it to; `{name}` stands for the name of the list.',
   mask: 'Whether to leave out what tells who is meant; by default as the form needs it.',
   all: 'Whether junit, sarif and github have what does not fail as well.',

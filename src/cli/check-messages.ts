@@ -13,6 +13,8 @@ export interface CheckMessages {
     readonly first: string;
     readonly second: string;
   }) => string;
+  readonly watchStdin: string;
+  readonly watching: (time: string) => string;
   readonly badWaivers: (count: number) => string;
   readonly summary: (files: number) => string;
   readonly mistakes: (count: number) => string;
@@ -30,6 +32,8 @@ const vi: CheckMessages = {
     `${format}: mỗi danh sách một tệp; cần --output có {name}, ví dụ: --output "ket-qua/{name}.${format}"`,
   sameOutput: ({ output, first, second }) =>
     `${output}: kết quả của ${first} và của ${second} cùng ghi vào đây; cần hai tệp khác nhau`,
+  watchStdin: '--watch: đầu vào chuẩn chỉ đọc được một lần; cần tên tệp',
+  watching: (time) => `đã kiểm tra lúc ${time}, sẽ kiểm tra lại khi có thay đổi; Ctrl-C để dừng`,
   badWaivers: (count) => `--waivers: ${count} chỗ phải sửa`,
   summary: (files) => `Tổng hợp (${files} tệp)`,
   mistakes: (count) => `${count} chỗ phải sửa`,
@@ -49,6 +53,8 @@ const en: CheckMessages = {
     `${format}: one file for each list; expected --output with {name}, such as: --output "reports/{name}.${format}"`,
   sameOutput: ({ output, first, second }) =>
     `${output}: the results of ${first} and of ${second} would both go there; expected two files`,
+  watchStdin: '--watch: standard input can be read only once; expected files',
+  watching: (time) => `checked at ${time}, and again when something changes; Ctrl-C ends it`,
   badWaivers: (count) => `--waivers: ${count} thing${count === 1 ? '' : 's'} to mend`,
   summary: (files) => `Summary (${files} files)`,
   mistakes: (count) => `${count} thing${count === 1 ? '' : 's'} to mend`,

@@ -4,7 +4,7 @@ import { exitCodesInWords } from './exit-codes.ts';
 import { type ReportFormat, reportFormats } from './formats.ts';
 import { addFileOptions, type ListFile } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
-import { oneOf, repeated } from './usage.ts';
+import { oneOf, repeated, UsageError } from './usage.ts';
 
 /** Lists to check. */
 export interface CheckRequest extends Omit<ListFile, 'file' | 'called' | 'amongOthers' | 'masked'> {
@@ -21,7 +21,14 @@ export interface CheckRequest extends Omit<ListFile, 'file' | 'called' | 'amongO
   readonly skip?: readonly string[];
   readonly waivers?: string;
   readonly allowIncomplete?: boolean;
+  readonly watch?: boolean;
+  /** Whether options for sheets are passed over where a list is in JSON, as those of a config are. */
+  readonly forSheetsAlone?: boolean;
 }
+
+const configInWords = `
+nhansu.config.json, ở thư mục hiện tại hoặc gần nhất phía trên, giữ sẵn danh sách và tùy chọn; tùy chọn trên dòng lệnh được ưu tiên · keeps lists and options, which those of the command line go before: nhansu schema config
+`;
 
 /** Adds the command `check` to the program; `accept` gets what was asked for. */
 export function addCheck(
@@ -34,7 +41,7 @@ export function addCheck(
     .command('check')
     .description('kiểm tra danh sách · check lists')
     .argument(
-      '<files...>',
+      '[files...]',
       'danh sách .json, .xlsx, .csv, hoặc mẫu như "lists/*.xlsx"; - là đầu vào chuẩn · lists, or patterns; - is standard input',
     )
     .addOption(
@@ -67,10 +74,14 @@ export function addCheck(
       'JSON có các văn bản cho phép, ngoài những văn bản trong danh sách · waivers besides those of the list',
     )
     .option('--allow-incomplete', 'chưa đủ căn cứ thì mã kết quả vẫn là 0 · exit code 0 for incomplete lists')
+    .option('--watch', 'kiểm tra lại mỗi khi tệp thay đổi · check again whenever a file changes')
     .addHelpText('after', exitCodesInWords)
-    .action((files: string[], options: Omit<CheckRequest, 'command' | 'files'>) =>
-      accept({ command: 'check', files, ...options }),
-    );
+    .addHelpText('after', configInWords)
+    .action((named: string[], options: Omit<CheckRequest, 'command'>) => {
+      const files = named.length > 0 ? named : (options.files ?? []);
+      if (files.length === 0) throw new UsageError(words.missingFile);
+      accept({ ...options, command: 'check', files });
+    });
   addFileOptions(command, words);
   addPack(command, 'mặc định theo nhiệm kỳ · by the term');
   addLang(command, words);

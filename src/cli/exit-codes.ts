@@ -11,6 +11,9 @@ export const exitCodes = {
   refused: 3,
 } as const satisfies Readonly<Record<(CheckResult | PlanResult)['decision'], number>>;
 
+/** What the shell gives for a program that Ctrl-C ended: what was interrupted is no verdict. */
+export const interrupted = 130;
+
 /** An exit code of the command. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

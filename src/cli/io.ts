@@ -13,6 +13,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds from any start, to tell how long work takes; the clock of the machine by default. */
   readonly now?: () => number;
+  /** Ends watching, as Ctrl-C does. */
+  readonly signal?: AbortSignal;
 }
 
 /** Whether a line that is written over would be no use: in a file, a pipe, a log of CI, or where cursors do not move. */

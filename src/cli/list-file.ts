@@ -26,8 +26,10 @@ export interface ListFile {
   readonly body?: Body;
   /** How remarks name the file, where there are two. */
   readonly called?: string;
-  /** Whether it is one of several files, of which options for sheets concern the sheets alone. */
+  /** Whether it is one of several files. */
   readonly amongOthers?: boolean;
+  /** Whether options for sheets are passed over where the list is in JSON. */
+  readonly forSheetsAlone?: boolean;
   /** Whether remarks leave out what the file says, as the report does. */
   readonly masked?: boolean;
 }
@@ -69,7 +71,7 @@ export async function readListFile(request: ListFile, io: CliIo): Promise<ReadLi
   if (!read.ok) return failed(read.issue);
   if (formatOf(read.bytes, file) !== 'json') return readSheet(request, read.bytes, io);
   const forSheets = request.with ?? request.sheet ?? request.column ?? request.body;
-  if (forSheets && !request.amongOthers) {
+  if (forSheets && !request.amongOthers && !request.forSheetsAlone) {
     throw new UsageError(fileMessages[lang].onlySheets);
   }
   const decoded = decode(read.bytes);

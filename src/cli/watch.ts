@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface Watched {
   /** The files and folders as of now; a pattern may have come to match others. */
   readonly inputs: () => Promise<readonly string[]>;
-  readonly run: () => Promise<unknown>;
+  /** What is done; it calls `begin` once it knows anew what the inputs are. */
+  readonly run: (begin: () => Promise<void>) => Promise<unknown>;
   /** When to look again; watching ends with them. */
   readonly looks: AsyncIterable<unknown>;
 }
@@ -17,14 +18,17 @@ export async function watch({ inputs, run, looks }: Watched): Promise<void> {
   // Looked at before the run: what changes in the meantime is not missed.
   let done = await look();
   let last = done;
-  await run();
+  const begin = async () => {
+    done = await look();
+  };
+  await run(begin);
   for await (const _ of looks) {
     const now = await look();
     const isStill = now === last;
     last = now;
     if (now === done || !isStill) continue;
     done = now;
-    await run();
+    await run(begin);
   }
 }
 

@@ -4,7 +4,6 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { CliIo } from '../io.ts';
 import type { CliMessages } from '../messages.ts';
 import { oneOf } from '../usage.ts';
-import { complete } from './complete.ts';
 import { type Shell, scripts, setUp, shells } from './scripts.ts';
 
 /** A script for a shell to print. */
@@ -37,19 +36,5 @@ export function addCompletion(
 /** Prints the script; gives the exit code. */
 export function runCompletion({ shell }: CompletionRequest, io: CliIo): ExitCode {
   io.stdout.write(scripts[shell]);
-  return exitCodes.pass;
-}
-
-/** Answers a script: a word a line, with what it means after a tab, and `:files` with the endings of files that fit. */
-export async function answerShell(
-  program: Command,
-  [count = '', ...words]: readonly string[],
-  io: CliIo,
-): Promise<ExitCode> {
-  const typed = Number(count);
-  const { suggestions, files } = await complete(program, words.slice(0, typed), words[typed] ?? '');
-  const lines = suggestions.map(({ word, about }) => (about === undefined ? word : `${word}\t${about}`));
-  const ofFiles = files ? [[':files', ...files].join(' ')] : [];
-  io.stdout.write([...lines, ...ofFiles].map((line) => `${line}\n`).join(''));
   return exitCodes.pass;
 }

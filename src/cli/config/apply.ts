@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { packIds } from '../../packs/shipped.ts';
+import { type Options, optionsIn } from './options.ts';
 import type { ReadConfig } from './read.ts';
 
 /** A config file that says what it cannot say. */
@@ -24,30 +22,11 @@ const untouched = ['schema', 'completion', 'help'];
  */
 export function applyConfig(command: Command, read: ReadConfig): void {
   if (read.issues.length > 0 && !untouched.includes(command.name())) throw new ConfigError(read);
-  const known = new Set(command.options.map((option) => option.attributeName()));
-  for (const [name, value] of Object.entries(optionsIn(read, command.name()))) {
-    const source = command.getOptionValueSource(name);
-    const isGiven = source !== undefined && source !== 'default';
-    if (value !== undefined && known.has(name) && !isGiven) {
-      command.setOptionValueWithSource(name, value, 'config');
-    }
+  const isGiven = (name: string) => command.getOptionValueSource(name) === 'cli';
+  const { format, output, ...others } = optionsIn(read, command.name());
+  // The two belong together: a place of the config is none for a form of the command line.
+  const reports: Options = isGiven('format') || isGiven('output') ? {} : { format, output };
+  for (const [name, value] of Object.entries({ ...others, ...reports })) {
+    if (value !== undefined && !isGiven(name)) command.setOptionValueWithSource(name, value, 'config');
   }
-}
-
-/** The options of a command as the config has them. */
-function optionsIn({ config, file, lang }: ReadConfig, command: string): Readonly<Record<string, unknown>> {
-  const at = (path: string) => relative('', resolve(dirname(file), path));
-  const { pack, columns, body, sheet } = config;
-  const isFolder =
-    pack !== undefined && !packIds.includes(pack) && (/[/\\]/.test(pack) || existsSync(at(pack)));
-  return {
-    lang,
-    pack: isFolder ? resolve(at(pack)) : pack,
-    ...(['check', 'compare'].includes(command) && {
-      with: config.with && at(config.with),
-      column: columns && Object.entries(columns).map(([column, field]) => `${column}=${field}`),
-      sheet,
-      body,
-    }),
-  };
 }

@@ -16,9 +16,7 @@ export const configSchema = z.strictObject({
   pack: z.exactOptional(path),
   lang: z.exactOptional(z.enum(locales)),
   reports: z.exactOptional(
-    several(
-      z.strictObject({ format: z.exactOptional(z.enum(reportFormats)), output: z.exactOptional(path) }),
-    ),
+    several(z.strictObject({ format: z.enum(reportFormats), output: z.exactOptional(path) })),
   ),
   mask: z.exactOptional(z.boolean()),
   all: z.exactOptional(z.boolean()),
