@@ -76,6 +76,7 @@ describe('what may be typed next', () => {
     [['check', '--pack', 'charter', ''], [':files .json .xlsx .csv']],
     [['check', '--mask', ''], [':files .json .xlsx .csv']],
     [['compare', 'a.json', 'b'], [':files .json .xlsx .csv']],
+    [['compare', '--pack', 'charter', 'a.json', 'b'], [':files .json .xlsx .csv']],
     [['compare', 'a.json', 'b.json', ''], []],
     [['check', '--with', ''], [':files .json']],
     [['check', '--output', ''], [':files']],

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -75,7 +85,7 @@ describe('a mistaken config', () => {
       lang: 'en',
       fils: [],
       files: [],
-      reports: [{ format: 'htm' }, { outpt: 'a' }],
+      reports: [{ format: 'htm' }, { format: 'html', outpt: 'a' }],
       mask: 'yes',
       columns: { C: 1 },
       body: 'comittee',
@@ -157,10 +167,137 @@ describe('the pack', () => {
     expect(stdout).toContain('local/hai-phong-police-2020-2025/');
   });
 
+  it('is never a folder of that name elsewhere', async () => {
+    cpSync(resolve(home, 'rules/local/hai-phong-police-2020-2025'), 'sub/pack', { recursive: true });
+    put('nhansu.config.json', { pack: './pack' });
+    process.chdir('sub');
+    expect((await nhansu(['rules'])).code).toBe(3);
+    expect((await nhansu(['rules', '--pack', './pack'])).code).toBe(0);
+  });
+
   it('that there is not is told with a suggestion', async () => {
     const { code, stderr } = await configured({ pack: '2020-2026', ...english }, 'rules');
     expect(code).toBe(3);
     expect(stderr).toContain('no rule pack "2020-2026"');
     expect(stderr).toContain('did you mean "2020-2025"?');
   });
+});
+
+describe('what is checked', () => {
+  const five = resolve(home, 'fixtures/lists/city-police-five-defects.json');
+
+  beforeEach(() => {
+    put('lists/a.json', readFileSync(list, 'utf8'));
+    put('lists/b.json', readFileSync(five, 'utf8'));
+    mkdirSync('sub');
+  });
+
+  it('is the files of the config where none is named, counted from it', async () => {
+    put('nhansu.config.json', { files: ['lists/*.json'], ...english });
+    process.chdir('sub');
+    const all = await nhansu(['check']);
+    expect(all.code).toBe(1);
+    expect(all.stdout).toContain('In all: 1 passed · 1 failed');
+    expect(all.stdout).toContain('../lists/b.json');
+    expect(await speaks('check', '../lists/a.json')).toBe('en');
+    expect((await nhansu(['check', '../lists/a.json'])).stdout).not.toContain('In all');
+    expect((await nhansu(['check', '--no-config'])).stderr).toContain('thiếu tên tệp danh sách');
+  });
+
+  it('may be standard input', async () => {
+    put('nhansu.config.json', { files: ['-'], ...english });
+    expect((await nhansu(['check'], { stdin: readFileSync(list) })).stdout).toMatch(/^PASS/);
+  });
+
+  it('is written as the reports of the config say, in any order', async () => {
+    const reports = [
+      { format: 'json' },
+      { format: 'html', output: 'out/{name}.html' },
+      { format: 'junit', output: 'out/all.report' },
+    ];
+    put('nhansu.config.json', { files: ['lists/*.json'], reports });
+    process.chdir('sub');
+    const { code, stdout } = await nhansu(['check']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).format).toBe('nhansu-reports/1');
+    expect(readdirSync('../out').toSorted()).toEqual(['a.html', 'all.report', 'b.html']);
+    expect(readFileSync('../out/all.report', 'utf8')).toMatch(/^<\?xml/);
+  });
+
+  it.each([
+    [['--format', 'markdown'], '# ✓ ĐẠT', []],
+    [['--output', 'own.json'], '', ['own.json']],
+  ])('is written as %j says instead of all reports of the config', async (options, beginning, files) => {
+    put('nhansu.config.json', { reports: [{ format: 'html', output: 'page.html' }] });
+    process.chdir('sub');
+    const { code, stdout } = await nhansu(['check', '../lists/a.json', ...options]);
+    expect(code).toBe(0);
+    expect(stdout.slice(0, 7)).toBe(beginning);
+    expect(readdirSync('.')).toEqual(files);
+    expect(existsSync('../page.html')).toBe(false);
+  });
+
+  it('is masked, in full, by some rules, and with waivers as the config says, the command line before it', async () => {
+    put('waivers.json', [{ rule: 'no/such' }]);
+    const count = async (key: string, value: unknown, ...argv: string[]) => {
+      put('nhansu.config.json', { [key]: value, lang: 'en' });
+      return nhansu(['check', 'lists/b.json', ...argv]);
+    };
+    expect((await count('mask', true)).stdout).not.toContain('Bùi Công Định');
+    expect((await count('mask', true, '--no-mask')).stdout).toContain('Bùi Công Định');
+    expect((await count('mask', false, '--format', 'github')).stdout).toContain('Bùi Công Định');
+    const sarif = async (all: boolean) =>
+      JSON.parse((await count('all', all, '--format', 'sarif')).stdout).runs[0].results.length;
+    expect(await sarif(true)).toBeGreaterThan(await sarif(false));
+    expect((await count('only', ['women-share'])).stdout).toContain('only 1 of 63 rules');
+    expect((await count('only', ['women-share'], '--only', 'women-share,age-first-time')).stdout).toContain(
+      'only 2 of 63 rules',
+    );
+    expect((await count('skip', ['women-share'])).stdout).toContain('only 62 of 63 rules');
+    const typo = await count('skip', ['women-shar']);
+    expect(typo.code).toBe(3);
+    expect(typo.stderr).toContain('women-share');
+    expect((await count('waivers', 'waivers.json')).stderr).toContain('--waivers: [0].authority');
+  });
+
+  it('passes where it is incomplete when the config says so', async () => {
+    const incomplete = resolve(home, 'fixtures/lists/city-police-missing-data.json');
+    expect((await nhansu(['check', incomplete])).code).toBe(2);
+    expect((await configured({ allowIncomplete: true }, 'check', incomplete)).code).toBe(0);
+  });
+});
+
+describe('what sheets do not hold', () => {
+  const sheet = 'Họ tên,Ngày sinh,Ghi\nAn,1980-01-02,nữ\n';
+  const frame = JSON.parse(readFileSync(list, 'utf8'));
+
+  it('comes from the config, and is passed over for lists in JSON', async () => {
+    put('list.csv', sheet);
+    put('frame/frame.json', { ...frame, nominees: undefined });
+    put('nhansu.config.json', {
+      with: 'frame/frame.json',
+      columns: { C: 'sex' },
+      body: 'committee',
+      lang: 'en',
+    });
+    mkdirSync('sub');
+    process.chdir('sub');
+    const { code, stdout, stderr } = await nhansu(['check', '../list.csv', '--format', 'json']);
+    expect({ code, stderr }).not.toMatchObject({ code: 3 });
+    expect(JSON.parse(stdout).nominees).toEqual([{ id: 'ns-1', name: 'An' }]);
+    expect((await nhansu(['check', '../list.csv', '--with', 'absent.json'])).stderr).toContain('absent.json');
+    expect((await nhansu(['check', list])).stdout).toMatch(/^PASS/);
+    expect((await nhansu(['compare', list, list])).stdout).toMatch(/PASS → PASS/);
+    expect((await nhansu(['check', list, '--sheet', 'A', '--no-config'])).code).toBe(3);
+  });
+
+  it('comes from options alone where the config is silent, and is then a mistake for lists in JSON', async () => {
+    const { code, stderr } = await configured(english, 'check', list, '--sheet', 'A');
+    expect(code).toBe(3);
+    expect(stderr).toContain('are for .xlsx and .csv files only');
+  });
+});
+
+it('is told of in the help of check', async () => {
+  expect((await nhansu(['check', '--help'])).stdout).toContain('nhansu.config.json, ở thư mục hiện tại');
 });

@@ -126,7 +126,11 @@ describe('nhansu check --watch', () => {
   const read = (name: string) => readFileSync(`fixtures/lists/${name}.json`, 'utf8');
 
   /** Runs it, and after each check acts; it is interrupted after the last. */
-  async function watched(acts: readonly (() => void)[], terminal: Pick<CliIo, 'stdout'>, ...argv: string[]) {
+  async function watched(
+    acts: readonly ((stop: () => void) => void)[],
+    terminal: Pick<CliIo, 'stdout'>,
+    ...argv: string[]
+  ) {
     const stop = new AbortController();
     const left = [...acts];
     let said = '';
@@ -134,7 +138,7 @@ describe('nhansu check --watch', () => {
       said += text;
       if (!/Ctrl-C/.test(text)) return;
       const act = left.shift();
-      if (act) act();
+      if (act) act(() => stop.abort());
       else stop.abort();
     };
     const code = await main(['check', '--watch', '--format', 'github', ...argv], {
@@ -170,6 +174,19 @@ describe('nhansu check --watch', () => {
     expect(said.match(/^nhansu: checked at \d\d:\d\d:\d\d, .*; Ctrl-C ends it$/gm)).toHaveLength(1);
     expect(said).toContain('không kiểm tra được');
     expect(said).toContain('x: unknown key');
+  });
+
+  it('does not check again because the config names another file', async () => {
+    const config = join(folder, 'config.json');
+    writeFileSync(config, '{}');
+    writeFileSync(file, read('grassroots-cell'));
+    const acts = [
+      () => writeFileSync(config, '{ "with": "frame.json" }'),
+      // Three looks.
+      (stop: () => void) => setTimeout(stop, 800),
+    ];
+    const { said } = await watched(acts, { stdout: { write: () => {} } }, file, '--config', config);
+    expect(said.match(/Ctrl-C/g)).toHaveLength(2);
   });
 
   it('clears the screen of a terminal before each check', async () => {
