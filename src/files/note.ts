@@ -1,5 +1,6 @@
 import { describeCell } from '../report/issues.ts';
 import { type CellPlace, show } from '../schema/input-issue.ts';
+import { term } from '../terms.ts';
 import type { Locale, Text } from '../text.ts';
 
 /** What each kind of note tells. */
@@ -66,7 +67,7 @@ export interface ReadNote {
   readonly cell?: CellPlace;
   /** What stands there. */
   readonly found?: string;
-  /** What it was read as. */
+  /** What it was read as: a value of a list. */
   readonly read?: string;
   /** The nearest header that would have been recognized. */
   readonly suggestion?: string;
@@ -77,7 +78,7 @@ export function describeNote({ code, cell, found, read, suggestion }: ReadNote, 
   const vi = locale === 'vi';
   const where = cell ? `${describeCell(cell, locale)}: ` : '';
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${show(found)}`;
-  const how = read === undefined ? '' : ` → ${read}`;
+  const how = read === undefined ? '' : ` → ${term(read)[locale]}`;
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;
   return `${where}${noteHeadlines[code][locale]}${what}${how}${hint}`;
 }

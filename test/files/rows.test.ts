@@ -264,3 +264,17 @@ describe('a column', () => {
     expect(nominees[0]).toMatchObject({ birth: '1970', post: { title: 'Phó ban' } });
   });
 });
+
+describe('a word that is none of the column', () => {
+  it('is told with the words that people write, in their language', async () => {
+    const bytes = new TextEncoder().encode('Họ và tên;Giới tính;BCH\nNguyễn Văn An;Namm;x');
+    const result = await readList(bytes, { format: 'csv', frame: {} });
+    const told = result.ok
+      ? []
+      : result.issues.flatMap((issue) => [describeIssue(issue, 'vi'), describeIssue(issue, 'en')]);
+    expect(told).toEqual([
+      'ô B2, sex: không hợp lệ; thấy "Namm"; cần một trong: nữ, nam — có phải "nam"?',
+      'cell B2, sex: not valid; found "Namm"; expected one of: female, male — did you mean "nam"?',
+    ]);
+  });
+});
