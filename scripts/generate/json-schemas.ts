@@ -13,8 +13,8 @@ import {
   ofRule,
   ofTable,
 } from './descriptions.ts';
-import { ofReport } from './report-descriptions.ts';
-import { checkResultSchema } from './report-schema.ts';
+import { ofReport, ofReports } from './report-descriptions.ts';
+import { checkResultSchema, reportsSchema } from './report-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -106,6 +106,7 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     pack: titled('pack', 'Rule pack: what pack.json says of it', packSchema, ofPack),
     table: titled('table', 'Dated legal table', tableSchema, ofTable),
     report: titled('report', 'Report: what a check of a list gives', checkResultSchema, ofReport),
+    reports: titled('reports', 'Reports: what a check of several lists gives', reportsSchema, ofReports),
     instruments: titled('instruments', 'Instruments: the texts cited', instrumentsSchema, ofInstruments),
     config: titled('config', 'Config: what nhansu.config.json may say', configSchema, ofConfig),
   };

@@ -64,3 +64,18 @@ export const ofReport: Descriptions = {
       'What was asked of the rules, where not simply all: names and patterns of those to look at, and to leave out; and how many of all were looked at.',
   }),
 };
+
+const ofParts = Object.fromEntries(Object.entries(ofReport).filter(([path]) => path.startsWith('#')));
+
+/** Of the results of several lists in JSON. */
+export const ofReports: Descriptions = {
+  ...ofParts,
+  format: 'Version of this format; a change that breaks a reader gives a new one.',
+  decision: 'The gravest of all: `refused`, else `fail`, else `incomplete`, else `pass`.',
+  counts: 'How many lists have each decision.',
+  lists: 'What was named, in the order in which it was checked.',
+  'lists[].file':
+    'As it was named or found; `-` is standard input; a pattern that matched nothing is here too.',
+  'lists[].report': 'The report, or why there is none: see report.schema.json.',
+  ...under('lists[].report.', ofReport),
+};

@@ -187,5 +187,15 @@ export const refusalSchema = z.strictObject({
   findings: z.tuple([]),
 });
 
+const decisions = z.enum(['pass', 'fail', 'incomplete', 'refused']);
+
 /** What `check` gives, and so what a report in JSON holds. */
 export const checkResultSchema = z.union([reportSchema, refusalSchema]);
+
+/** What the command writes of several lists. */
+export const reportsSchema = z.strictObject({
+  format: z.literal('nhansu-reports/1'),
+  decision: decisions,
+  counts: z.strictObject({ pass: count, fail: count, incomplete: count, refused: count }),
+  lists: z.array(z.strictObject({ file: text, report: checkResultSchema })).check(z.minLength(2)),
+});

@@ -74,7 +74,10 @@ export function addCheck(
       'JSON có các văn bản cho phép, ngoài những văn bản trong danh sách · waivers besides those of the list',
     )
     .option('--allow-incomplete', 'chưa đủ căn cứ thì mã kết quả vẫn là 0 · exit code 0 for incomplete lists')
-    .option('--watch', 'kiểm tra lại mỗi khi tệp thay đổi · check again whenever a file changes')
+    .option(
+      '--watch',
+      'kiểm tra lại mỗi khi tệp thay đổi; Ctrl-C để dừng, mã 130 · check again whenever a file changes; Ctrl-C ends it, exit code 130',
+    )
     .addHelpText('after', exitCodesInWords)
     .addHelpText('after', configInWords)
     .action((named: string[], options: Omit<CheckRequest, 'command'>) => {

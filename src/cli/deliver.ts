@@ -7,7 +7,7 @@ import type { ListResult } from '../reports/options.ts';
 import type { Locale } from '../text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ReportFormat, render, renderSeveral } from './formats.ts';
-import { type CliIo, wantsColor } from './io.ts';
+import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { summaryLine, summaryMarkdown, summaryText } from './summary.ts';
 import { isPerList, outputFor, type Target } from './targets.ts';
@@ -45,7 +45,7 @@ function eachAlone(
 ): Delivery {
   const add = async ({ name, result, ...list }: ListResult) => {
     if (isOnly && format === 'text' && result.decision === 'refused') {
-      io.stderr.write(render(result, format, { ...options, color: wantsColor(io.stderr, io.env) }));
+      io.stderr.write(render(result, format, { ...options, ...lookOf(io.stderr, io.env) }));
       return exitCodes.pass;
     }
     const path = output === undefined ? undefined : outputFor(output, name);
@@ -84,7 +84,7 @@ function oneAfterTheOther(
   { before, after, summary }: Joined,
   { io, words, ...options }: DeliveryOptions,
 ): Delivery {
-  const look = output === undefined ? lookOf(io) : {};
+  const look = output === undefined ? lookOf(io.stdout, io.env) : {};
   const checked: ListResult[] = [];
   const parts: string[] = [];
   const write = (part: string) => (output === undefined ? io.stdout.write(part) : parts.push(part));

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { unreadable } from '../files/limits.ts';
 import { type InputIssue, show } from '../schema/input-issue.ts';
@@ -15,10 +15,13 @@ const isLock = (file: string): boolean => basename(file).startsWith('~$');
 
 /**
  * The files that arguments name, each once: a path that exists is taken as it is, all else with `*`, `?`, `[` or `{`
- * as a pattern. What a pattern matches is sorted; hidden files and those that Excel locks others with are not matched.
+ * as a pattern. What a pattern matches is sorted, without hidden files. What Excel locks workbooks with is left out, as
+ * it comes with the patterns of a shell, but told where nothing else is named.
  */
 export async function findFiles(named: readonly string[]): Promise<FoundFile[]> {
-  const found = (await Promise.all(named.map(filesOf))).flat();
+  const all = (await Promise.all(named.map(filesOf))).flat();
+  const lists = all.filter(({ file }) => !isLock(file));
+  const found = lists.length > 0 ? lists : all;
   const keys = await Promise.all(found.map(({ file }) => realpath(file).catch(() => file)));
   return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -30,9 +33,10 @@ async function filesOf(named: string): Promise<FoundFile[]> {
   if (there) return isLock(named) ? [{ file: named, issue: lock(named) }] : [{ file: named }];
   const pattern = named.replaceAll('\\', '/');
   if (!isDynamicPattern(pattern)) return [{ file: named }];
-  const matches = await glob([pattern], { ignore: ['**/~$*'], expandDirectories: false });
-  if (matches.length === 0) return [{ file: named, issue: nothing(named) }];
-  return matches.sort().map((file) => ({ file }));
+  const matches = await glob([pattern], { expandDirectories: false, absolute: isAbsolute(pattern) });
+  const lists = matches.filter((file) => !isLock(file));
+  if (lists.length === 0) return [{ file: named, issue: nothing(named) }];
+  return lists.sort().map((file) => ({ file }));
 }
 
 const folder = (named: string): InputIssue => {

@@ -55,7 +55,7 @@ export async function runCheck(request: CheckRequest, io: CliIo, words: CliMessa
   progress.end();
   for (const delivery of deliveries) codes.push(await delivery.end());
   if (several && targets.every(({ output }) => output !== undefined))
-    io.stdout.write(summaryText(lines, locale, lookOf(io)));
+    io.stdout.write(summaryText(lines, locale, lookOf(io.stdout, io.env)));
   return worstOf(codes);
 }
 

@@ -17,6 +17,13 @@ export const schemas: Readonly<Record<string, ShippedSchema>> = {
     about: { vi: 'báo cáo của check --format json', en: 'the report of check --format json' },
     load: () => import('../../schema/report.schema.json'),
   },
+  reports: {
+    about: {
+      vi: 'báo cáo của check --format json về nhiều danh sách',
+      en: 'the report of check --format json on several lists',
+    },
+    load: () => import('../../schema/reports.schema.json'),
+  },
   config: {
     about: { vi: 'nhansu.config.json', en: 'nhansu.config.json' },
     load: () => import('../../schema/config.schema.json'),

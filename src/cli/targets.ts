@@ -73,11 +73,11 @@ export function outputsOf(
   found: readonly FoundFile[],
   words: CheckMessages,
 ): readonly string[] {
-  const claims = new Map<string, string>();
+  const claims = new Map<string, { readonly output: string; readonly who: string }>();
   const claim = (output: string, who: string) => {
     const first = claims.get(resolve(output));
-    if (first !== undefined) throw new UsageError(words.sameOutput({ output, first, second: who }));
-    claims.set(resolve(output), who);
+    if (first) throw new UsageError(words.sameOutput({ output, first: first.who, second: who }));
+    claims.set(resolve(output), { output, who });
   };
   const lists = found.flatMap(({ file, issue }) => (issue ? [] : [file]));
   for (const target of targets) {
@@ -87,5 +87,5 @@ export function outputsOf(
     else if (found.length > 1 && ofOneList.includes(format)) throw new UsageError(words.needsName(format));
     else if (output !== undefined) claim(output, format);
   }
-  return [...claims.keys()];
+  return [...claims.values()].map(({ output }) => output);
 }

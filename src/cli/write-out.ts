@@ -3,17 +3,17 @@ import { resolve, sep } from 'node:path';
 import { packIds } from '../packs/shipped.ts';
 import type { TextOptions } from '../report/text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type CliIo, wantsColor } from './io.ts';
+import { type CliIo, type CliStream, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
 /** How a result looks on a terminal; without it, in a file. */
 export type Look = Pick<TextOptions, 'color' | 'width'>;
 
-/** Colours and width of standard output. */
-export function lookOf({ stdout, env }: CliIo): Look {
-  const { isTTY, columns } = stdout;
-  return { color: wantsColor(stdout, env), ...(isTTY && columns ? { width: columns } : {}) };
+/** Colours and width of a stream. */
+export function lookOf(stream: CliStream, env: CliIo['env']): Look {
+  const { isTTY, columns } = stream;
+  return { color: wantsColor(stream, env), ...(isTTY && columns ? { width: columns } : {}) };
 }
 
 /** A value as JSON, to read. */
@@ -60,7 +60,7 @@ export async function writeOut(
   words: CliMessages,
 ): Promise<ExitCode> {
   if (output === undefined) {
-    io.stdout.write(render(lookOf(io)));
+    io.stdout.write(render(lookOf(io.stdout, io.env)));
     return code;
   }
   try {
