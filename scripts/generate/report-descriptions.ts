@@ -73,6 +73,10 @@ export const ofReports: Descriptions = {
   format: 'Version of this format; a change that breaks a reader gives a new one.',
   decision: 'The gravest of all: `refused`, else `fail`, else `incomplete`, else `pass`.',
   counts: 'How many lists have each decision.',
+  'counts.pass': 'How many pass.',
+  'counts.fail': 'How many fail.',
+  'counts.incomplete': 'How many are incomplete.',
+  'counts.refused': 'How many could not be checked.',
   lists: 'What was named, in the order in which it was checked.',
   'lists[].file':
     'As it was named or found; `-` is standard input; a pattern that matched nothing is here too.',

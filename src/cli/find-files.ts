@@ -10,6 +10,10 @@ export interface FoundFile {
   readonly issue?: InputIssue;
 }
 
+/** Those that are files indeed. */
+export const filesIn = (found: readonly FoundFile[]): string[] =>
+  found.flatMap(({ file, issue }) => (issue ? [] : [file]));
+
 /** Excel keeps such a file beside a workbook that is open. */
 const isLock = (file: string): boolean => basename(file).startsWith('~$');
 
@@ -23,7 +27,12 @@ export async function findFiles(named: readonly string[]): Promise<FoundFile[]> 
   const lists = all.filter(({ file }) => !isLock(file));
   const found = lists.length > 0 ? lists : all;
   const keys = await Promise.all(found.map(({ file }) => realpath(file).catch(() => file)));
-  return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const once = new Map<string, FoundFile>();
+  for (const [index, each] of found.entries()) {
+    const key = keys[index] ?? each.file;
+    if (!once.has(key)) once.set(key, each);
+  }
+  return [...once.values()];
 }
 
 async function filesOf(named: string): Promise<FoundFile[]> {

@@ -4,7 +4,7 @@ import { checkFile, type FileOptions } from './check-file.ts';
 import { checkMessages } from './check-messages.ts';
 import { deliveryTo } from './deliver.ts';
 import { type ExitCode, exitCodes, worstOf } from './exit-codes.ts';
-import { findFiles } from './find-files.ts';
+import { filesIn, findFiles } from './find-files.ts';
 import { isMasked } from './formats.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
@@ -21,8 +21,7 @@ export async function runCheck(request: CheckRequest, io: CliIo, words: CliMessa
   const own = checkMessages[locale];
   const targets = targetsOf(request.format ?? [], request.output ?? [], own);
   const found = await findFiles(request.files);
-  const files = found.map(({ file }) => file);
-  const read = [...files, request.with, request.waivers];
+  const read = [...filesIn(found), request.with, request.waivers];
   spareInput(outputsOf(targets, found, own), { files: read, packs: [request.pack] }, words);
 
   const several = found.length > 1;

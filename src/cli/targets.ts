@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import type { CheckMessages } from './check-messages.ts';
-import type { FoundFile } from './find-files.ts';
+import { type FoundFile, filesIn } from './find-files.ts';
 import type { ReportFormat } from './formats.ts';
 import { UsageError } from './usage.ts';
 
@@ -31,7 +31,7 @@ function formatFor(output: string, words: CheckMessages): ReportFormat {
 
 /**
  * The first output belongs to the first format, and so on; a format without one goes to standard output, and an output
- * without a format has the form of its ending.
+ * without a format has the form of its ending. `-` is standard output.
  *
  * @throws UsageError
  */
@@ -41,12 +41,18 @@ export function targetsOf(
   words: CheckMessages,
 ): readonly Target[] {
   if (formats.length === 0 && outputs.length === 0) return [{ format: 'text' }];
-  const shown = formats.slice(outputs.length);
-  if (shown.length > 1) throw new UsageError(words.severalToStdout(shown.join(', ')));
-  return [
-    ...outputs.map((output, index) => ({ format: formats[index] ?? formatFor(output, words), output })),
-    ...shown.map((format) => ({ format })),
+  const targets = [
+    ...outputs.map((output, index) => targetOf(formats[index], output, words)),
+    ...formats.slice(outputs.length).map((format): Target => ({ format })),
   ];
+  const shown = targets.filter(({ output }) => output === undefined).map(({ format }) => format);
+  if (shown.length > 1) throw new UsageError(words.severalToStdout(shown.join(', ')));
+  return targets;
+}
+
+function targetOf(format: ReportFormat | undefined, output: string, words: CheckMessages): Target {
+  if (output === '-') return { format: format ?? 'text' };
+  return { format: format ?? formatFor(output, words), output };
 }
 
 const placeholder = '{name}';
@@ -57,7 +63,7 @@ export const isPerList = ({ output }: Target): boolean => output?.includes(place
 /** The file that the target is for a list. */
 export function outputFor(output: string, list: string): string {
   const name = list === '-' ? 'stdin' : basename(list, extname(list));
-  return output.replaceAll(placeholder, name);
+  return output.replaceAll(placeholder, () => name);
 }
 
 /** Forms that hold one list alone. */
@@ -79,11 +85,10 @@ export function outputsOf(
     if (first) throw new UsageError(words.sameOutput({ output, first: first.who, second: who }));
     claims.set(resolve(output), { output, who });
   };
-  const lists = found.flatMap(({ file, issue }) => (issue ? [] : [file]));
   for (const target of targets) {
     const { format, output } = target;
     if (output !== undefined && isPerList(target))
-      for (const list of lists) claim(outputFor(output, list), list);
+      for (const list of filesIn(found)) claim(outputFor(output, list), list);
     else if (found.length > 1 && ofOneList.includes(format)) throw new UsageError(words.needsName(format));
     else if (output !== undefined) claim(output, format);
   }

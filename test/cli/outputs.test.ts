@@ -72,6 +72,14 @@ describe('several formats', () => {
     expect(JSON.parse(read('a.json')).decision).toBe('fail');
   });
 
+  it('may name standard output as -', async () => {
+    const { stdout } = await check('--format', 'json', '--output', '-', '--output', at('a.html'));
+    expect(JSON.parse(stdout).decision).toBe('fail');
+    expect(read('a.html')).toMatch(/^<!DOCTYPE html>/);
+    expect((await check('--output', '-')).stdout).toMatch(/^FAIL {2}/);
+    expect((await check('--output', '-', '--output', '-')).code).toBe(3);
+  });
+
   it('cannot share standard output, nor a file', async () => {
     const { code, stdout, stderr } = await check('--format', 'html', '--format', 'json');
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
@@ -115,6 +123,13 @@ describe('an output with {name}', () => {
     await nhansu(['check', passing, '--output', at('{name}.md')]);
     await nhansu(['check', '-', '--output', at('{name}.md')], { stdin: readFileSync(passing, 'utf8') });
     expect(readdirSync(folder)).toEqual(['grassroots-cell.md', 'stdin.md']);
+  });
+
+  it('takes the name as it is', async () => {
+    const list = at('giá $& {name}.json');
+    writeFileSync(list, readFileSync(passing));
+    await nhansu(['check', list, '--output', at('out-{name}.txt')]);
+    expect(readdirSync(folder)).toEqual(['giá $& {name}.json', 'out-giá $& {name}.txt']);
   });
 
   it('is no file for a pattern that matched nothing, and one for a list that cannot be checked', async () => {
