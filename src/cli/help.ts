@@ -1,15 +1,14 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import { wrap } from '../report/wrap.ts';
 import { addLang } from './common-options.ts';
-import type { CliStream } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { hint, UsageError } from './usage.ts';
 
-/** A text that fits the terminal; each line goes on where it began. */
-export const fold = (text: string, { isTTY, columns }: CliStream): string =>
+/** A text that fits a width; each line goes on where it began. */
+export const fold = (text: string, width: number | undefined): string =>
   text
     .split('\n')
-    .map((line) => wrap(line, isTTY ? columns : undefined, /^ */.exec(line)?.[0] ?? ''))
+    .map((line) => wrap(line, width, /^ */.exec(line)?.[0] ?? ''))
     .join('\n');
 
 const indent = '    ';

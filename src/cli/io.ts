@@ -25,3 +25,7 @@ export const isPlainLog = ({ isTTY }: CliStream, env: CliIo['env']): boolean =>
 export function wantsColor(stream: CliStream, env: CliIo['env']): boolean {
   return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
+
+/** Columns of a terminal; a file and a pipe have none. */
+export const widthOf = ({ isTTY, columns }: CliStream): number | undefined =>
+  isTTY && columns ? columns : undefined;

@@ -6,7 +6,7 @@ import { addCompletion, type CompletionRequest } from './completion/completion.t
 import { addDiff, type DiffRequest } from './diff.ts';
 import { exitCodesInWords } from './exit-codes.ts';
 import { addHelp, fold, helpLayout } from './help.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, widthOf } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
 import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
@@ -42,10 +42,10 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
     .addHelpText('after', exitCodesInWords)
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout.write(fold(text, io.stdout)),
-      writeErr: (text) => io.stderr.write(fold(text, io.stderr)),
-      getOutHelpWidth: () => widthOf(io.stdout),
-      getErrHelpWidth: () => widthOf(io.stderr),
+      writeOut: (text) => io.stdout.write(fold(text, widthOf(io.stdout))),
+      writeErr: (text) => io.stderr.write(fold(text, widthOf(io.stderr))),
+      getOutHelpWidth: () => widthOf(io.stdout) ?? 80,
+      getErrHelpWidth: () => widthOf(io.stderr) ?? 80,
       outputError: () => {},
     })
     .exitOverride();
@@ -61,5 +61,3 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
   addHelp(program, words);
   return program;
 }
-
-const widthOf = ({ isTTY, columns }: CliIo['stdout']): number => (isTTY && columns ? columns : 80);

@@ -10,7 +10,7 @@ import { type Body, bodies } from '../schema/terms.ts';
 import { type Locale, unaccented } from '../text.ts';
 import { addFormat, addLang, addPack, type PlainFormat, plainFormats } from './common-options.ts';
 import { fold } from './help.ts';
-import type { CliStream } from './io.ts';
+import { type CliStream, widthOf } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
 import { choice, UsageError } from './usage.ts';
@@ -113,7 +113,7 @@ export async function listRules(request: RulesRequest, stdout: CliStream): Promi
     (rule) =>
       `${rule.title[lang]} [${messages[lang].modality[rule.modality]}]\n  ${rule.id}\n  ${describeRule(rule, lang)}\n\n`,
   );
-  return fold(`${entries.join('')}${words.rules(found.length)}\n`, stdout);
+  return fold(`${entries.join('')}${words.rules(found.length)}\n`, widthOf(stdout));
 }
 
 /** A rule by its id, or by the end of it where that is enough. */
@@ -141,7 +141,7 @@ export async function explainRule(request: ExplainRequest, stdout: CliStream): P
   const packs = await packsFor(request.pack, words);
   const rule = findRule(request.rule, rulesOf(packs), words);
   const instruments = packs.find(({ rules }) => rules.includes(rule))?.instruments ?? [];
-  if (format === 'text') return fold(renderRule(rule, instruments, lang), stdout);
+  if (format === 'text') return fold(renderRule(rule, instruments, lang), widthOf(stdout));
   const sources = [...rule.source, ...(rule.table?.rows.flatMap((row) => row.source ?? []) ?? [])];
   const cited = instruments.filter(({ id }) => sources.some(({ instrument }) => instrument === id));
   return json({

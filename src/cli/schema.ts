@@ -2,11 +2,12 @@ import { Argument, type Command } from 'commander';
 import type { Locale } from '../text.ts';
 import { addLang } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { fold } from './help.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { schemas } from './schemas.ts';
 import { oneOf } from './usage.ts';
-import { json, writeOut } from './write-out.ts';
+import { json, type Look, writeOut } from './write-out.ts';
 
 const names = Object.keys(schemas);
 
@@ -45,8 +46,9 @@ export async function runSchema(
   io: CliIo,
   words: CliMessages,
 ): Promise<ExitCode> {
-  const text = name === undefined ? listed(lang, words) : json((await schemas[name]?.load())?.default);
-  return writeOut(() => text, exitCodes.pass, output, io, words);
+  const shipped = name === undefined ? undefined : json((await schemas[name]?.load())?.default);
+  const inLook = ({ width }: Look) => shipped ?? fold(listed(lang, words), width);
+  return writeOut(inLook, exitCodes.pass, output, io, words);
 }
 
 function listed(lang: Locale, words: CliMessages): string {

@@ -3,7 +3,7 @@ import type { CheckRequest } from './check.ts';
 import { checkMessages } from './check-messages.ts';
 import type { ReadConfig } from './config/read.ts';
 import { interrupted } from './exit-codes.ts';
-import { findFiles } from './find-files.ts';
+import { filesIn, findFiles } from './find-files.ts';
 import { type CliIo, isPlainLog } from './io.ts';
 import { UsageError } from './usage.ts';
 import { looksUntil, watch } from './watch.ts';
@@ -54,7 +54,7 @@ export async function watchCheck(
 
 async function inputsOf({ request, config }: Read): Promise<string[]> {
   const { files, with: frame, waivers, pack } = request;
-  const found = (await findFiles(files)).flatMap(({ file, issue }) => (issue ? [] : [file]));
+  const found = filesIn(await findFiles(files));
   const folder = pack !== undefined && packIds.includes(pack) ? undefined : pack;
   return [...found, frame, waivers, folder, config?.file].filter((path) => path !== undefined);
 }

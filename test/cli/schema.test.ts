@@ -36,3 +36,10 @@ it('suggests a name for a mistyped one', async () => {
   expect(stderr).toContain('schema: found "nomination-lst"; expected one of: nomination-list, ');
   expect(stderr).toContain('did you mean "nomination-list"?');
 });
+
+it('fits a narrow terminal, but prints a schema as it is', async () => {
+  const narrow = { isTTY: true, columns: 40 };
+  const { stdout } = await nhansu(['schema'], narrow);
+  expect(stdout.split('\n').filter((line) => line.length > 40 && line.includes(' '))).toEqual([]);
+  expect((await nhansu(['schema', 'rule'], narrow)).stdout).toBe((await nhansu(['schema', 'rule'])).stdout);
+});

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CliIo } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { looksUntil, watch } from '../../src/cli/watch.ts';
+import { makeExecutable } from './executable.ts';
 import { nhansu } from './support.ts';
 
 let folder = '';
@@ -210,5 +213,16 @@ describe('nhansu check --watch', () => {
     const { code, stderr } = await nhansu(['check', '-', '--watch', '--lang', 'en']);
     expect(code).toBe(3);
     expect(stderr).toContain('--watch: standard input can be read only once; expected files');
+  });
+
+  it('ends when nobody reads it any longer', async () => {
+    writeFileSync(file, read('grassroots-cell'));
+    const program = await makeExecutable(join(folder, 'bin'));
+    const child = spawn(program, ['check', '--watch', file], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      writeFileSync(file, read('city-police-five-defects'));
+    });
+    expect(await once(child, 'exit')).toEqual([130, null]);
   });
 });

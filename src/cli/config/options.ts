@@ -33,15 +33,10 @@ function ofSheets({ sheet, body, columns, with: frame }: Config, at: At): Option
 
 function ofCheck({ files, reports, waivers, ...config }: Config, at: At): Options {
   const { mask, all, only, skip, allowIncomplete } = config;
-  // On the command line the outputs belong to the first formats.
-  const outputs = reports?.flatMap(({ output }) => output ?? []);
-  const inOrder = reports?.toSorted(
-    (a, b) => Number(b.output !== undefined) - Number(a.output !== undefined),
-  );
   return {
     files: files?.map(at),
-    format: inOrder?.map(({ format }) => format),
-    output: outputs?.map(at),
+    format: reports?.map(({ format }) => format),
+    output: reports?.map(({ output }) => at(output ?? '-')),
     waivers: waivers && at(waivers),
     mask,
     all,
