@@ -26,7 +26,16 @@ function put(name: string, from = passing): string {
   return path;
 }
 
-const files = ['b.json', 'a.json', 'sub/c.json', 'sub/deep/d.json', '.hidden.json', '~$a.xlsx', '[x].json'];
+const files = [
+  'b.json',
+  'a.json',
+  'sub/c.json',
+  'sub/deep/d.json',
+  'aa/z.json',
+  '.hidden.json',
+  '~$a.xlsx',
+  '[x].json',
+];
 for (const name of files) put(name);
 
 describe('the files named', () => {
@@ -38,7 +47,7 @@ describe('the files named', () => {
   it.each<[args: string[], expected: string[]]>([
     [['*.json'], ['[x].json', 'a.json', 'b.json']],
     [['sub/**/*.json'], ['sub/c.json', 'sub/deep/d.json']],
-    [['**\\*.json'], ['[x].json', 'a.json', 'b.json', 'sub/c.json', 'sub/deep/d.json']],
+    [['**\\*.json'], ['[x].json', 'a.json', 'aa/z.json', 'b.json', 'sub/c.json', 'sub/deep/d.json']],
     [['{b,a}.json'], ['a.json', 'b.json']],
     [['[x].json'], ['[x].json']],
     [

@@ -131,6 +131,8 @@ describe('a choice that cannot be made', () => {
   it('does not take a part of a word for a name', async () => {
     expect(await issuesOf({ only: ['share'] })).toHaveLength(1);
     expect(await issuesOf({ only: ['quota/women.share'] })).toHaveLength(1);
+    expect(await issuesOf({ only: ['2020-2025/*/women-share'] })).toHaveLength(1);
+    expect(await issuesOf({ only: ['2020-2025/**/women-share'] })).toEqual([]);
   });
 
   it('is refused where it leaves no rule', async () => {
