@@ -58,7 +58,7 @@ describe('what may be typed next', () => {
     ],
     [
       ['schema', 'r'],
-      ['report', 'rule'],
+      ['report', 'reports', 'rule'],
     ],
     [
       ['completion', ''],
