@@ -21,7 +21,7 @@ export type { ReportsDocument } from './reports-document.ts';
 
 /**
  * Runs the command `nhansu` and gives its exit code: 0 pass (or shown), 1 fail, 2 incomplete, 3 cannot check, and 130
- * where watching was interrupted.
+ * where watching was interrupted. Reads `nhansu.config.json` where there is one.
  *
  * @param argv The arguments alone, without node and script.
  */

@@ -5,10 +5,10 @@ import type { CliMessages } from './messages.ts';
 /** A command line that asks for nothing that can be done; worded in the user's language. */
 export class UsageError extends Error {}
 
-/** What to add to a complaint about a word, where another is near, or begins with it as no other does. */
+/** What to add to a complaint about a word, where another begins with it as no other does, or is near. */
 export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
   const [longer, ...others] = candidates.filter((candidate) => word.length > 2 && candidate.startsWith(word));
-  const suggestion = nearest(word, candidates) ?? (others.length === 0 ? longer : undefined);
+  const suggestion = (others.length === 0 ? longer : undefined) ?? nearest(word, candidates);
   return suggestion === undefined ? '' : words.didYouMean(suggestion);
 }
 
