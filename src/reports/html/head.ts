@@ -1,6 +1,5 @@
-import { formatDate } from '../../report/citation.ts';
 import { outcomes } from '../../report/finding.ts';
-import { term } from '../../terms.ts';
+import { groundsOfRules, headFacts } from '../../report/overview.ts';
 import { upperFirst } from '../../text.ts';
 import { decisionMarks, outcomeMarks } from '../marks.ts';
 import { type Markup, markup } from '../markup.ts';
@@ -9,35 +8,23 @@ import { section, sign } from './parts.ts';
 
 /** The decision, and what it is on. */
 export function banner({ report, locale, words, messages }: Context): Markup {
-  const { decision, organization, receipt } = report;
-  const { congress, referenceMonth } = receipt.dates;
-  const kinds = [organization.level, organization.sector].map((word) => term(word)[locale]);
-  const facts = [
-    kinds.join(', '),
-    `${messages.congress} ${formatDate(congress, locale)}`,
-    ...(referenceMonth === null ? [] : [`${messages.referenceMonth} ${formatDate(referenceMonth, locale)}`]),
-    `${messages.rulePack} ${receipt.pack.id} ${receipt.pack.version}`,
-  ];
+  const { decision, organization } = report;
   return markup`<header class="banner ${decision}">
 <h1><span class="unseen">${words.title}: </span><span class="verdict">${sign(decisionMarks[decision])} ${messages.decision[decision]}</span>
 <bdi class="organization">${organization.name}</bdi></h1>
-<ul class="facts">${facts.map((fact) => markup`<li>${fact}</li>`)}</ul>
+<ul class="facts">${headFacts(report, locale).map((fact) => markup`<li>${fact}</li>`)}</ul>
 </header>
 `;
 }
 
 /** How many findings have each outcome, and what the rules rest on. */
-export function counts({ report, words, messages }: Context): Markup {
+export function counts({ report, locale, words, messages }: Context): Markup {
   const rows = outcomes.map(
     (
       outcome,
     ) => markup`<tr class="${outcome}"><th scope="row">${sign(outcomeMarks[outcome])} ${messages.outcome[outcome]}</th><td>${report.counts.mandatory[outcome]}</td><td>${report.counts.target[outcome]}</td></tr>
 `,
   );
-  const primary = report.rules.filter(({ source }) =>
-    source.some(({ confidence }) => confidence === 'primary'),
-  );
-  const grounds = messages.grounds({ rules: report.rules.length, primary: primary.length });
   return section(
     'total',
     words.total,
@@ -47,6 +34,6 @@ export function counts({ report, words, messages }: Context): Markup {
 <tbody>
 ${rows}</tbody>
 </table>
-<p class="hint">${grounds}</p>`,
+<p class="hint">${groundsOfRules(report, locale)}</p>`,
   );
 }
