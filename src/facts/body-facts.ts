@@ -13,6 +13,14 @@ const names: Readonly<Record<Body, Text>> = {
   delegation: { vi: 'đoàn đại biểu', en: 'the delegation' },
 };
 
+/** What those who sit on a body are called in Vietnamese. */
+const members: Readonly<Record<Body, string>> = {
+  committee: 'cấp ủy viên',
+  'standing-committee': 'ủy viên ban thường vụ',
+  'inspection-committee': 'ủy viên ủy ban kiểm tra',
+  delegation: 'đại biểu trong đoàn',
+};
+
 const seatsOf = (list: NominationList, body: Body): FactValue<number> =>
   recorded(list.bodies[body]?.seats, { field: `bodies.${body}.seats` });
 
@@ -87,7 +95,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       id: `${body}.seats`,
       scope: 'body',
       type: integer('seats'),
-      label: { vi: `Số lượng ${name.vi}`, en: `Seats of ${name.en}` },
+      label: { vi: `Số lượng ${members[body]}`, en: `Seats of ${name.en}` },
       reads: [`bodies.${body}.seats`],
       derive: ({ list }) => seatsOf(list, body),
     },
@@ -107,7 +115,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: {
-        vi: `Số lượng ${name.vi}, không kể số tăng thêm`,
+        vi: `Số lượng ${members[body]}, không kể số tăng thêm`,
         en: `Seats of ${name.en} without those outside the set number`,
       },
       reads: [`bodies.${body}.seats`, `bodies.${body}.extra`],
@@ -183,8 +191,8 @@ function comparedFacts(body: FormerBody): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: {
-        vi: `Số lượng ${name.vi} so với khóa trước còn lại`,
-        en: `Seats of ${name.en} as a share of those who stay`,
+        vi: `Số lượng ${members[body]} so với số còn lại của khóa trước`,
+        en: `Size of ${name.en} as a share of those who stay`,
       },
       reads: [`bodies.${body}.seats`, `outgoing.${body}.members`, `outgoing.${body}.leaving`],
       derive: ({ list }) => {
@@ -201,8 +209,8 @@ function comparedFacts(body: FormerBody): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: {
-        vi: `Số lượng ${name.vi} so với số lượng quy định nhiệm kỳ 2015–2020`,
-        en: `Seats of ${name.en} as a share of the number set for 2015–2020`,
+        vi: `Số lượng ${members[body]} so với số lượng quy định nhiệm kỳ 2015–2020`,
+        en: `Size of ${name.en} as a share of the number set for 2015–2020`,
       },
       reads: [`bodies.${body}.seats`, `bodies.${body}.extra`, `outgoing.${body}.setFor2015`],
       derive: ({ list }) =>

@@ -1,6 +1,7 @@
 import { formatDate } from '../../report/citation.ts';
 import { entriesOf } from '../../report/outline.ts';
 import { caveatsOfSatisfied, leftToOthers, unusedWaiversOf } from '../../report/overview.ts';
+import { upperFirst } from '../../text.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
@@ -74,7 +75,7 @@ export function receipt({ report, locale, words, messages }: Context): Markup {
     [messages.congress, formatDate(dates.congress, locale)],
     ...(dates.referenceMonth === null
       ? []
-      : [[messages.referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
+      : [[upperFirst(messages.referenceMonth), formatDate(dates.referenceMonth, locale)] as const]),
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
   ];
