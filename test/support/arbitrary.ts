@@ -85,7 +85,7 @@ function nominations(elected: readonly Body[]): fc.Arbitrary<Nominee['nomination
         planned: fc.boolean(),
         floorSupport: few.map((inFavour) => ({ inFavour, attending: 20 })),
         steps: fc
-          .subarray([1, 2, 3, 4, 5])
+          .subarray([1, 2, 3, 4, 5], { minLength: 1 })
           .chain((steps) =>
             fc.tuple(...steps.map((step) => few.map((inFavour) => ({ step, inFavour, summoned: 16 })))),
           ),
