@@ -82,6 +82,9 @@ const nominatedTo = (list: NominationList, body: Body): number =>
 
 function factsOf(body: Body): Fact<ListContext>[] {
   const name = names[body];
+  const seats = `bodies.${body}.seats`;
+  const wanted = [seats, `bodies.${body}.toElect`];
+  const nominations = 'nominees[].nominations';
   return [
     {
       id: `${body}.elected`,
@@ -96,7 +99,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: { vi: `Số lượng ${members[body]}`, en: `Seats of ${name.en}` },
-      reads: [`bodies.${body}.seats`],
+      reads: [seats],
       derive: ({ list }) => seatsOf(list, body),
     },
     {
@@ -118,7 +121,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
         vi: `Số lượng ${members[body]}, không kể số tăng thêm`,
         en: `Seats of ${name.en} without those outside the set number`,
       },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.extra`],
+      reads: [seats, `bodies.${body}.extra`],
       derive: ({ list }) => ordinarySeats(list, body),
     },
     {
@@ -126,7 +129,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người trong danh sách bầu ${name.vi}`, en: `Nominees for ${name.en}` },
-      reads: ['nominees[].nominations'],
+      reads: [nominations],
       derive: ({ list }) => known(nominatedTo(list, body)),
     },
     {
@@ -134,7 +137,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: { vi: `Số lượng cần bầu vào ${name.vi}`, en: `Members of ${name.en} to elect` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      reads: wanted,
       derive: ({ list }) => toElect(list, body),
     },
     {
@@ -142,19 +145,19 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: boolean,
       label: { vi: `Bầu bổ sung ${name.vi}`, en: `By-election to ${name.en}` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      reads: wanted,
       derive: ({ list }) =>
         list.bodies[body]?.toElect === undefined
           ? known(false)
-          : combine(seatsOf(list, body), toElect(list, body), (seats, wanted) => wanted < seats),
+          : combine(seatsOf(list, body), toElect(list, body), (all, some) => some < all),
     },
     {
       id: `${body}.surplusPersons`,
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người dư khi bầu ${name.vi}`, en: `Nominees for ${name.en} beyond those to elect` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
-      derive: ({ list }) => map(toElect(list, body), (wanted) => nominatedTo(list, body) - wanted),
+      reads: [...wanted, nominations],
+      derive: ({ list }) => map(toElect(list, body), (number) => nominatedTo(list, body) - number),
     },
     {
       id: `${body}.preparedSurplus`,
@@ -164,7 +167,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
         vi: `Số dư ${name.vi} do cấp ủy triệu tập chuẩn bị`,
         en: `Surplus for ${name.en} that the convening committee prepared`,
       },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations[].proposedBy'],
+      reads: [...wanted, `${nominations}[].proposedBy`],
       derive: ({ list }) => preparedSurplus(list, body),
     },
     {
@@ -172,11 +175,10 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: { vi: `Số dư bầu ${name.vi}`, en: `Surplus of nominees for ${name.en}` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
+      reads: [...wanted, nominations],
       derive: ({ list }) => {
-        const wanted = toElect(list, body);
         const nominated = nominatedTo(list, body);
-        return map(wanted, (whole) => ({ part: nominated - whole, whole }));
+        return map(toElect(list, body), (whole) => ({ part: nominated - whole, whole }));
       },
     },
   ];
