@@ -1,6 +1,6 @@
+import { decisionWords } from '../report/choice.ts';
 import { plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
-import { decisionWords } from '../report/outline.ts';
 import { printable } from '../report/printable.ts';
 import type { CheckResult } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
