@@ -19,7 +19,8 @@ export interface CheckMessages {
   readonly summary: (files: number) => string;
   readonly mistakes: (count: number) => string;
   readonly total: (decisions: Decisions) => string;
-  readonly columns: { readonly file: string; readonly decision: string; readonly counts: string };
+  /** Of a table of lists: file, decision, counts. */
+  readonly columns: readonly string[];
   readonly left: (seconds: number) => string;
 }
 
@@ -39,7 +40,7 @@ const vi: CheckMessages = {
   mistakes: (count) => `${count} chỗ phải sửa`,
   total: ({ pass, fail, incomplete, refused }) =>
     `Tổng cộng: ${pass} đạt · ${fail} không đạt · ${incomplete} chưa đủ căn cứ · ${refused} không kiểm tra được`,
-  columns: { file: 'Tệp', decision: 'Kết luận', counts: 'Quy định bắt buộc' },
+  columns: ['Tệp', 'Kết luận', 'Chi tiết'],
   left: (seconds) =>
     seconds < 60 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.ceil(seconds / 60)} phút`,
 };
@@ -60,7 +61,7 @@ const en: CheckMessages = {
   mistakes: (count) => `${count} thing${count === 1 ? '' : 's'} to mend`,
   total: ({ pass, fail, incomplete, refused }) =>
     `In all: ${pass} passed · ${fail} failed · ${incomplete} incomplete · ${refused} could not be checked`,
-  columns: { file: 'File', decision: 'Decision', counts: 'Mandatory rules' },
+  columns: ['File', 'Decision', 'In detail'],
   left: (seconds) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
 };
 

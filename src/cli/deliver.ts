@@ -9,7 +9,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ReportFormat, render, renderSeveral } from './formats.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
-import { summaryLine, summaryMarkdown, summaryText } from './summary.ts';
+import { type SummaryLine, summaryLine, summaryMarkdown, summaryOf, summaryText } from './summary.ts';
 import { isPerList, outputFor, type Target } from './targets.ts';
 import { type Look, lookOf, writeOut } from './write-out.ts';
 
@@ -85,18 +85,18 @@ function oneAfterTheOther(
   { io, words, ...options }: DeliveryOptions,
 ): Delivery {
   const look = output === undefined ? lookOf(io.stdout, io.env) : {};
-  const checked: ListResult[] = [];
+  const lines: SummaryLine[] = [];
   const parts: string[] = [];
   const write = (part: string) => (output === undefined ? io.stdout.write(part) : parts.push(part));
   return {
     add: (list) => {
       const { name, result, ...place } = list;
-      checked.push(list);
+      lines.push(summaryOf(list, options.locale));
       write(before(name, look) + render(result, format, { ...options, ...place, ...look }) + after);
       return done();
     },
     end: async () => {
-      write(summary(checked, options.locale, look));
+      write(summary(lines, options.locale, look));
       return output === undefined
         ? done()
         : writeOut(() => parts.join(''), exitCodes.pass, output, io, words);

@@ -10,7 +10,7 @@ import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
 import { progressOf } from './progress.ts';
-import { type SummaryLine, summaryText } from './summary.ts';
+import { type SummaryLine, summaryOf, summaryText } from './summary.ts';
 import { outputsOf, type Target, targetsOf } from './targets.ts';
 import { readWaivers } from './waivers-file.ts';
 import { complain, lookOf, spareInput } from './write-out.ts';
@@ -44,7 +44,7 @@ export async function runCheck(request: CheckRequest, io: CliIo, words: CliMessa
     progress.show(index);
     const checked = await checkFile(each, options, progress.io);
     const { name, result } = checked;
-    lines.push({ name, result });
+    lines.push(summaryOf(checked, locale));
     codes.push(codeOf(result.decision, request));
     if (result.decision === 'refused' && !tellsRefusals) {
       complain(progress.io, words.refused({ file: name, issues: result.issues.length }));

@@ -1,6 +1,6 @@
+import { decisionWords } from '../report/choice.ts';
 import { plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
-import { decisionWords } from '../report/outline.ts';
 import { printable } from '../report/printable.ts';
 import type { CheckResult } from '../report/report.ts';
 import { styleFor } from '../report/style.ts';
@@ -12,31 +12,46 @@ import { checkMessages } from './check-messages.ts';
 import { countDecisions } from './reports-document.ts';
 import type { Look } from './write-out.ts';
 
-/** What is told of a list once all are checked. */
-export type SummaryLine = Pick<ListResult, 'name' | 'result'>;
+/** What is told of a list once all are checked; its report is not kept for that. */
+export interface SummaryLine {
+  readonly name: string;
+  readonly decision: CheckResult['decision'];
+  /** The decision in words. */
+  readonly decided: string;
+  /** Outcomes of mandatory rules, or mistakes. */
+  readonly counted: string;
+}
 
-const decided = (result: CheckResult, locale: Locale): string =>
-  result.decision === 'refused' ? messages[locale].decision.refused : decisionWords(result, locale);
-
-const counted = (result: CheckResult, locale: Locale): string =>
-  result.decision === 'refused'
-    ? checkMessages[locale].mistakes(result.issues.length)
-    : messages[locale].summary(result.counts.mandatory);
+/** The line of a list. */
+export function summaryOf({ name, result }: ListResult, locale: Locale): SummaryLine {
+  const { decision } = result;
+  const words = messages[locale];
+  return decision === 'refused'
+    ? {
+        name: printable(name),
+        decision,
+        decided: words.decision.refused,
+        counted: checkMessages[locale].mistakes(result.issues.length),
+      }
+    : {
+        name: printable(name),
+        decision,
+        decided: decisionWords(result, locale),
+        counted: `${words.modality.mandatory}: ${words.summary(result.counts.mandatory)}`,
+      };
+}
 
 const total = (lines: readonly SummaryLine[], locale: Locale): string =>
-  checkMessages[locale].total(countDecisions(lines.map(({ result }) => result)));
+  checkMessages[locale].total(countDecisions(lines));
 
 /** How each list stands, then how many stand how. */
 export function summaryText(lines: readonly SummaryLine[], locale: Locale, { color, width }: Look): string {
   const style = styleFor(color);
   const paint = { pass: style.good, fail: style.bad, incomplete: style.open, refused: style.bad };
-  const { modality } = messages[locale];
-  const told = lines.flatMap(({ name, result }) => {
-    const { decision } = result;
-    const mark = paint[decision](`${decisionMarks[decision]} ${style.bold(decided(result, locale))}`);
-    const what = decision === 'refused' ? '' : `${modality.mandatory}: `;
-    return [`  ${mark}  ${printable(name)}`, `    ${what}${counted(result, locale)}`];
-  });
+  const told = lines.flatMap(({ name, decision, decided, counted }) => [
+    `  ${paint[decision](`${decisionMarks[decision]} ${style.bold(decided)}`)}  ${name}`,
+    `    ${counted}`,
+  ]);
   return [style.bold(checkMessages[locale].summary(lines.length)), ...told, total(lines, locale)]
     .map((line) => `${wrap(line, width, '      ')}\n`)
     .join('');
@@ -45,11 +60,11 @@ export function summaryText(lines: readonly SummaryLine[], locale: Locale, { col
 /** The same as Markdown. */
 export function summaryMarkdown(lines: readonly SummaryLine[], locale: Locale): string {
   const { summary, columns } = checkMessages[locale];
-  const rows = lines.map(({ name, result }) => {
-    const decision = `${decisionMarks[result.decision]} ${decided(result, locale)}`;
-    return `| ${plain(name)} | ${plain(decision)} | ${plain(counted(result, locale))} |`;
+  const rows = lines.map(({ name, decision, decided, counted }) => {
+    const cells = [name, `${decisionMarks[decision]} ${decided}`, counted];
+    return `| ${cells.map(plain).join(' | ')} |`;
   });
-  const table = [`| ${columns.file} | ${columns.decision} | ${columns.counts} |`, '|---|---|---|', ...rows];
+  const table = [`| ${columns.join(' | ')} |`, '|---|---|---|', ...rows];
   return `# ${summary(lines.length)}\n\n${table.join('\n')}\n\n${plain(total(lines, locale))}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { leftOutOf } from '../report/outline.ts';
+import { leftOutOf } from '../report/choice.ts';
 import type { Report } from '../report/report.ts';
 import { besideEachOther, groupFindings } from './compare-findings.ts';
 import { comparePeople, type Drafts } from './compare-people.ts';

@@ -1,7 +1,7 @@
+import { partly } from '../report/choice.ts';
 import { describeIssue } from '../report/issues.ts';
 import { plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
-import { partly } from '../report/outline.ts';
 import type { TextOptions } from '../report/text.ts';
 import type { Locale } from '../text.ts';
 import {

@@ -1,6 +1,6 @@
+import { partly } from '../report/choice.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
-import { partly } from '../report/outline.ts';
 import { type Style, styleFor } from '../report/style.ts';
 import type { TextOptions } from '../report/text.ts';
 import { wrap } from '../report/wrap.ts';

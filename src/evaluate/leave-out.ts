@@ -1,5 +1,5 @@
 import { type CheckResult, decide, type Report, refuse, tally } from '../report/report.ts';
-import { type InputIssue, show } from '../schema/input-issue.ts';
+import { type InputIssue, note, show } from '../schema/input-issue.ts';
 import { notApplicable } from './judge.ts';
 import { isNamedBy, nearestRule } from './rule-names.ts';
 
@@ -38,11 +38,10 @@ function strays(option: keyof RuleChoice, patterns: readonly string[], ids: read
         path: `${option}[${index}]`,
         code: 'unknown-rule',
         found: show(pattern),
-        expected: {
-          kind: 'note',
-          vi: 'mã của một quy tắc trong gói, phần cuối của mã, hoặc mẫu có * hay **',
-          en: 'the id of a rule of the pack, the end of one, or a pattern with * or **',
-        },
+        expected: note(
+          'mã của một quy tắc trong gói, phần cuối của mã, hoặc mẫu có * hay **',
+          'the id of a rule of the pack, the end of one, or a pattern with * or **',
+        ),
         ...(suggestion !== undefined && { suggestion }),
       },
     ];
@@ -53,11 +52,10 @@ const nothingLeft = (only: readonly string[], skip: readonly string[]): InputIss
   path: 'skip',
   code: 'invalid',
   found: show(skip.join(', ')),
-  expected: {
-    kind: 'note',
-    vi: `để lại ít nhất một quy tắc${only.length > 0 ? ` trong số ${only.join(', ')}` : ''}`,
-    en: `at least one rule${only.length > 0 ? ` of ${only.join(', ')}` : ''} to be left`,
-  },
+  expected: note(
+    `để lại ít nhất một quy tắc${only.length > 0 ? ` trong số ${only.join(', ')}` : ''}`,
+    `at least one rule${only.length > 0 ? ` of ${only.join(', ')}` : ''} to be left`,
+  ),
 });
 
 const withReceipt = (report: Report, rules: NonNullable<Report['receipt']['rules']>): Report => ({

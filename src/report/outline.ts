@@ -2,7 +2,7 @@ import type { Source } from '../schema/rule.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { messages } from './messages.ts';
-import type { Receipt, Report, RuleSummary } from './report.ts';
+import type { Report, RuleSummary } from './report.ts';
 import { clauseOf, describeMissing, namesIn } from './sentence.ts';
 
 /** One sentence with all whom it is about; nobody is named where it is about a body or the list. */
@@ -23,8 +23,7 @@ export interface RuleEntry {
 
 /** Whose record is to be completed. */
 export interface Gap {
-  /** The nominee's id; absent for the list itself. */
-  readonly nominee?: string;
+  /** The nominee's name, or the list itself. */
   readonly who: string;
   readonly fields: readonly string[];
   /** How many findings it leaves open. */
@@ -88,61 +87,9 @@ export function completeFirst(report: Report, locale: Locale): Gap[] {
   }
   return [...byPerson]
     .map(([nominee, { fields, findings }]) => ({
-      ...(nominee !== undefined && { nominee }),
       who: nominee === undefined ? messages[locale].list : nameOf(nominee),
       fields: [...fields],
       findings: findings.size,
     }))
     .sort((a, b) => b.findings - a.findings || (a.who < b.who ? -1 : 1));
-}
-
-/** Requirements that apply here but that the texts leave to another body: nobody has checked them. */
-export function delegatedTitles({ findings, rules }: Report, locale: Locale): string[] {
-  const left = findings.flatMap((finding) =>
-    finding.outcome === 'not-applicable' && finding.reason === 'delegated' ? [finding.rule] : [],
-  );
-  return rules.filter(({ id }) => left.includes(id)).map(({ title }) => title[locale]);
-}
-
-/** After a decision: how many rules it is of, where some were left out; else nothing. */
-export function partly(rules: Receipt['rules'], locale: Locale): string {
-  if (!rules || rules.considered === rules.all) return '';
-  return ` (${messages[locale].partly({ considered: rules.considered, rules: rules.all })})`;
-}
-
-/** The decision in words; one on some of the rules says so. */
-export const decisionWords = ({ decision, receipt }: Report, locale: Locale): string =>
-  messages[locale].decision[decision] + partly(receipt.rules, locale);
-
-/** What is not shown finding by finding, counted. */
-export function restInWords({ findings, rules, receipt }: Report, locale: Locale): string {
-  const count = (wanted: Outcome) => findings.filter(({ outcome }) => outcome === wanted).length;
-  return messages[locale].rest({
-    satisfied: count('satisfied'),
-    notApplicable: count('not-applicable'),
-    considered: receipt.rules?.considered ?? rules.length,
-    rules: rules.length,
-  });
-}
-
-/** Ids of the rules that nobody looked at, as asked. */
-export const leftOutOf = ({ findings }: Report): string[] =>
-  findings.flatMap((finding) =>
-    finding.outcome === 'not-applicable' && finding.reason === 'left-out' ? [finding.rule] : [],
-  );
-
-/** What the rules that were considered rest on. */
-export function groundsInWords(report: Report, locale: Locale): string {
-  const leftOut = new Set(leftOutOf(report));
-  const considered = report.rules.filter(({ id }) => !leftOut.has(id));
-  const primary = considered.filter(({ source }) =>
-    source.some(({ confidence }) => confidence === 'primary'),
-  );
-  return messages[locale].grounds({ rules: considered.length, primary: primary.length });
-}
-
-/** Caveats of what was satisfied, each once. */
-export function caveatsOfSatisfied(findings: readonly Finding[], locale: Locale): string[] {
-  const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
-  return [...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => caveat[locale])))];
 }

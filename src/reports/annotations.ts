@@ -1,7 +1,8 @@
+import { decisionWords } from '../report/choice.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
-import { decisionWords, entriesOf, needingAttention } from '../report/outline.ts';
+import { entriesOf, needingAttention } from '../report/outline.ts';
 import { printable } from '../report/printable.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { type Locale, upperFirst } from '../text.ts';

@@ -1,8 +1,8 @@
+import { partly } from '../report/choice.ts';
 import { cite } from '../report/citation.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
-import { partly } from '../report/outline.ts';
 import type { CheckResult, Refusal, Report, RuleSummary } from '../report/report.ts';
 import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';

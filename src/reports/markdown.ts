@@ -1,23 +1,20 @@
-import { citedClauses, formatDate } from '../report/citation.ts';
+import { decisionWords } from '../report/choice.ts';
+import { citedClauses } from '../report/citation.ts';
 import { outcomes } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
+import { completeFirst, entriesOf, needingAttention, type RuleEntry } from '../report/outline.ts';
 import {
   caveatsOfSatisfied,
-  completeFirst,
-  decisionWords,
-  delegatedTitles,
-  entriesOf,
-  groundsInWords,
-  needingAttention,
-  type RuleEntry,
-  restInWords,
-} from '../report/outline.ts';
+  countOfTheRest,
+  groundsOfRules,
+  headFacts,
+  leftToOthers,
+  unusedWaiversOf,
+} from '../report/overview.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
-import { namesIn } from '../report/sentence.ts';
 import type { Source } from '../schema/rule.ts';
-import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import { choiceInWords } from './choice.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
@@ -81,23 +78,14 @@ class Rendering {
   }
 
   #head(): string[][] {
-    const { decision, organization, receipt, counts } = this.#report;
-    const { congress, referenceMonth } = receipt.dates;
+    const { decision, organization, counts } = this.#report;
     const words = this.#words;
     const { outcome } = reportWords[this.#locale];
-    const facts = [
-      [organization.level, organization.sector].map((word) => term(word)[this.#locale]).join(', '),
-      `${words.congress} ${formatDate(congress, this.#locale)}`,
-      ...(referenceMonth === null
-        ? []
-        : [`${words.referenceMonth} ${formatDate(referenceMonth, this.#locale)}`]),
-      `${words.rulePack} ${receipt.pack.id} ${receipt.pack.version}`,
-    ];
     return [
       [
         `# ${decisionMarks[decision]} ${decisionWords(this.#report, this.#locale)}: ${plain(organization.name)}`,
       ],
-      [facts.map(plain).join(' · ')],
+      [headFacts(this.#report, this.#locale).map(plain).join(' · ')],
       [
         `| ${outcome} | ${words.modality.mandatory} | ${words.modality.target} |`,
         '|---|--:|--:|',
@@ -128,7 +116,11 @@ class Rendering {
         const who = names.length > 0 ? `**${names.map(plain).join(', ')}**: ` : '';
         return `- ${markOf(finding)} ${who}${plain(sentence)}`;
       }),
-      caveats.map((text) => `> ${upperFirst(caveat)}: ${plain(text)}`),
+      // Without a line between them they would be one paragraph.
+      caveats.flatMap((text, index) => [
+        ...(index > 0 ? ['>'] : []),
+        `> ${upperFirst(caveat)}: ${plain(text)}`,
+      ]),
       this.#sources(sources),
     ];
   }
@@ -150,22 +142,17 @@ class Rendering {
   }
 
   #unused(): string[][] {
-    const { heading, unused } = this.#words;
-    const nameOf = namesIn(this.#report);
-    const lines = this.#report.unusedWaivers.map(({ waiver, outcome }) => {
-      const rule = this.#report.rules.find(({ id }) => id === waiver.rule);
-      const who = waiver.subject === undefined ? '' : `**${plain(nameOf(waiver.subject))}**: `;
-      const title = rule?.title[this.#locale] ?? waiver.rule;
-      return `- ${outcomeMarks.waived} ${plain(title)}: ${who}${plain(unused[outcome](waiver.document))}`;
+    const lines = unusedWaiversOf(this.#report, this.#locale).map(({ title, names, sentence }) => {
+      const who = names.map((name) => `**${plain(name)}**: `).join('');
+      return `- ${outcomeMarks.waived} ${plain(title)}: ${who}${plain(sentence)}`;
     });
-    return lines.length > 0 ? [[`## ${heading.unused}`], lines] : [];
+    return lines.length > 0 ? [[`## ${this.#words.heading.unused}`], lines] : [];
   }
 
   #notes(): string[][] {
-    const left = delegatedTitles(this.#report, this.#locale);
     const lines = [
-      ...caveatsOfSatisfied(this.#report.findings, this.#locale),
-      ...(left.length > 0 ? [this.#words.delegated(left.join('; '))] : []),
+      ...caveatsOfSatisfied(this.#report, this.#locale),
+      ...leftToOthers(this.#report, this.#locale),
     ].map((note) => `- ${plain(note)}`);
     return lines.length > 0 ? [[`## ${reportWords[this.#locale].notes}`], lines] : [];
   }
@@ -176,8 +163,8 @@ class Rendering {
     return [
       [`## ${words.receipt}`],
       [
-        `- ${plain(restInWords(this.#report, this.#locale))}`,
-        `- ${plain(groundsInWords(this.#report, this.#locale))}`,
+        `- ${plain(countOfTheRest(this.#report, this.#locale))}`,
+        `- ${plain(groundsOfRules(this.#report, this.#locale))}`,
         ...choiceInWords(this.#report, this.#locale).map(([name, value]) => `- ${name}: ${plain(value)}`),
         `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,

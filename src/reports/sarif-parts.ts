@@ -1,11 +1,12 @@
 import type { Invocation, Notification, Result } from 'sarif';
+import { decisionWords } from '../report/choice.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
-import { decisionWords } from '../report/outline.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import type { Locale } from '../text.ts';
 import { locationsOf, placeInSheet } from './sarif-places.ts';
 import { type Placed, sarifResult } from './sarif-results.ts';
+import { plainMessage } from './sarif-text.ts';
 import { reportWords } from './words.ts';
 
 const exitCodes = { pass: 0, fail: 1, incomplete: 2, refused: 3 } as const;
@@ -35,7 +36,9 @@ function reportPart(report: Report, locale: Locale, placed: Placed): RunPart {
   const mandatory = messages[locale].summary(counts.mandatory);
   const notification: Notification = {
     level: ({ pass: 'note', incomplete: 'warning', fail: 'error' } as const)[decision],
-    message: { text: placed.prefix + reportWords[locale].summary({ decision: words, mandatory }) },
+    message: {
+      text: plainMessage(placed.prefix + reportWords[locale].summary({ decision: words, mandatory })),
+    },
   };
   const shown = placed.all ? findings : findings.filter(({ outcome }) => outcome === 'violated');
   return {
@@ -54,7 +57,7 @@ function refusalPart({ decision, issues }: Refusal, locale: Locale, placed: Plac
     );
     return {
       level: 'error',
-      message: { text: placed.prefix + describeIssue(issue, locale) },
+      message: { text: plainMessage(placed.prefix + describeIssue(issue, locale)) },
       descriptor: { id: issue.code },
       ...(locations.length > 0 && { locations }),
     };

@@ -5,6 +5,7 @@ import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { SelectiveOptions } from './options.ts';
 import { type InRun, type ListPart, locationsOf } from './sarif-places.ts';
+import { plainMessage } from './sarif-text.ts';
 import { namedSentence, subjectName, subjectPath } from './subject.ts';
 
 const kinds: Readonly<Record<Exclude<Outcome, 'waived'>, Result.kind>> = {
@@ -47,7 +48,7 @@ export function sarifResult(finding: Finding, report: Report, locale: Locale, pl
     ruleIndex: placed.ruleIndex.get(rule) ?? -1,
     kind,
     level: kind !== 'fail' ? 'none' : modality === 'mandatory' ? 'error' : 'note',
-    message: { text: namedSentence(finding, report, locale) },
+    message: { text: plainMessage(namedSentence(finding, report, locale)) },
     ...(locations.length > 0 && { locations }),
     partialFingerprints: { 'ruleAndSubject/v1': `${placed.prefix}${rule}/${whom}` },
     ...(outcome === 'waived' && {

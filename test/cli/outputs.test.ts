@@ -191,7 +191,7 @@ describe('several lists in one document', () => {
   it('are one Markdown document, the summary a table', async () => {
     const { stdout } = await nhansu([...lists, '--format', 'markdown']);
     expect(stdout).toContain(`**${passing}**\n\n# ✓ PASS: `);
-    expect(stdout).toContain('\n---\n\n# Summary (3 files)\n\n| File | Decision | Mandatory rules |\n');
+    expect(stdout).toContain('\n---\n\n# Summary (3 files)\n\n| File | Decision | In detail |\n');
     expect(stdout).toContain('\n| no.json | ⊘ CANNOT CHECK | 1 thing to mend |\n');
   });
 

@@ -1,6 +1,6 @@
+import { decisionWords } from '../../report/choice.ts';
 import { describeIssue } from '../../report/issues.ts';
 import { messages } from '../../report/messages.ts';
-import { decisionWords } from '../../report/outline.ts';
 import type { CheckResult, Refusal, Report } from '../../report/report.ts';
 import type { Locale } from '../../text.ts';
 import { version } from '../../version.ts';

@@ -1,5 +1,7 @@
 import { formatDate } from '../../report/citation.ts';
-import { caveatsOfSatisfied, delegatedTitles, entriesOf } from '../../report/outline.ts';
+import { entriesOf } from '../../report/outline.ts';
+import { caveatsOfSatisfied, leftToOthers, unusedWaiversOf } from '../../report/overview.ts';
+import { upperFirst } from '../../text.ts';
 import { choiceInWords } from '../choice.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
@@ -7,15 +9,14 @@ import type { Context } from './context.ts';
 import { people, section, sign, statement } from './parts.ts';
 
 /** Waivers on the list that nothing needed. */
-export function unusedWaivers({ report, locale, nameOf, messages }: Context): Part {
-  if (report.unusedWaivers.length === 0) return undefined;
-  const items = report.unusedWaivers.map(({ waiver, outcome }) => {
-    const title = report.rules.find(({ id }) => id === waiver.rule)?.title[locale] ?? waiver.rule;
-    const names = waiver.subject === undefined ? [] : [nameOf(waiver.subject)];
-    const sentence = messages.unused[outcome](waiver.document);
-    return markup`<li>${sign(outcomeMarks.waived)} <span>${title}: ${statement({ names, sentence })}</span></li>
-`;
-  });
+export function unusedWaivers({ report, locale, messages }: Context): Part {
+  const unused = unusedWaiversOf(report, locale);
+  if (unused.length === 0) return undefined;
+  const items = unused.map(
+    ({ title, ...said }) =>
+      markup`<li>${sign(outcomeMarks.waived)} <span>${title}: ${statement(said)}</span></li>
+`,
+  );
   return section(
     'unused',
     messages.heading.unused,
@@ -25,12 +26,8 @@ ${items}</ul>`,
 }
 
 /** What no single finding says. */
-export function notes({ report, locale, words, messages }: Context): Part {
-  const left = delegatedTitles(report, locale);
-  const all = [
-    ...caveatsOfSatisfied(report.findings, locale),
-    ...(left.length > 0 ? [messages.delegated(left.join('; '))] : []),
-  ];
+export function notes({ report, locale, words }: Context): Part {
+  const all = [...caveatsOfSatisfied(report, locale), ...leftToOthers(report, locale)];
   if (all.length === 0) return undefined;
   return section(
     'notes',
@@ -79,7 +76,7 @@ export function receipt({ report, locale, words, messages }: Context): Markup {
     [messages.congress, formatDate(dates.congress, locale)],
     ...(dates.referenceMonth === null
       ? []
-      : [[messages.referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
+      : [[upperFirst(messages.referenceMonth), formatDate(dates.referenceMonth, locale)] as const]),
     ...choiceInWords(report, locale),
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
