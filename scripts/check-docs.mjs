@@ -72,7 +72,7 @@ function mistakeIn(block) {
   }
 }
 
-const files = ['README.md', ...readdirSync('docs').map((name) => join('docs', name))];
+const files = ['README.md', 'README.vi.md', ...readdirSync('docs').map((name) => join('docs', name))];
 const mistakes = files
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) => {

@@ -241,7 +241,7 @@ const en: Messages = {
   rest: ({ satisfied, notApplicable, considered, rules }) => {
     const looked =
       considered < rules
-        ? `only ${considered} of ${rules} rules were considered, as asked`
+        ? `only ${considered} of ${rules} rules considered, as asked`
         : `all ${rules} rules were considered`;
     return `The rest: ${satisfied} satisfied, ${notApplicable} not applicable; ${looked}.`;
   },
