@@ -109,3 +109,18 @@ export function caveatsOfSatisfied(findings: readonly Finding[], locale: Locale)
   const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
   return [...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => caveat[locale])))];
 }
+
+/** What no single finding says: caveats of what was satisfied, and what is left to others. */
+export function notesOn(report: Report, locale: Locale): string[] {
+  const left = delegatedTitles(report, locale);
+  return [
+    ...caveatsOfSatisfied(report.findings, locale),
+    ...(left.length > 0 ? [messages[locale].delegated(left.join('; '))] : []),
+  ];
+}
+
+/** How many rules rest on an instrument's own words. */
+export function groundsOf({ rules }: Report, locale: Locale): string {
+  const primary = rules.filter(({ source }) => source.some(({ confidence }) => confidence === 'primary'));
+  return messages[locale].grounds({ rules: rules.length, primary: primary.length });
+}

@@ -9,6 +9,7 @@ import {
   completeFirst,
   delegatedTitles,
   entriesOf,
+  groundsOf,
   needingAttention,
   type RuleEntry,
 } from './outline.ts';
@@ -66,12 +67,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
         notApplicable: findings.filter((finding) => finding.outcome === 'not-applicable').length,
         rules: report.rules.length,
       }),
-      words.grounds({
-        rules: report.rules.length,
-        primary: report.rules.filter(({ source }) =>
-          source.some(({ confidence }) => confidence === 'primary'),
-        ).length,
-      }),
+      groundsOf(report, locale),
     ],
   ];
   return `${sections

@@ -4,11 +4,11 @@ import { describeIssue } from '../report/issues.ts';
 import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
 import {
-  caveatsOfSatisfied,
   completeFirst,
-  delegatedTitles,
   entriesOf,
+  groundsOf,
   needingAttention,
+  notesOn,
   type RuleEntry,
 } from '../report/outline.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
@@ -156,11 +156,7 @@ class Rendering {
   }
 
   #notes(): string[][] {
-    const left = delegatedTitles(this.#report, this.#locale);
-    const lines = [
-      ...caveatsOfSatisfied(this.#report.findings, this.#locale),
-      ...(left.length > 0 ? [this.#words.delegated(left.join('; '))] : []),
-    ].map((note) => `- ${plain(note)}`);
+    const lines = notesOn(this.#report, this.#locale).map((note) => `- ${plain(note)}`);
     return lines.length > 0 ? [[`## ${reportWords[this.#locale].notes}`], lines] : [];
   }
 
@@ -169,13 +165,12 @@ class Rendering {
     const { library, pack, input } = receipt;
     const words = reportWords[this.#locale];
     const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
-    const primary = rules.filter(({ source }) => source.some(({ confidence }) => confidence === 'primary'));
     const rest = { satisfied: count('satisfied'), notApplicable: count('not-applicable') };
     return [
       [`## ${words.receipt}`],
       [
         `- ${plain(this.#words.rest({ ...rest, rules: rules.length }))}`,
-        `- ${plain(this.#words.grounds({ rules: rules.length, primary: primary.length }))}`,
+        `- ${plain(groundsOf(this.#report, this.#locale))}`,
         `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
         `- ${words.inputHash}: \`${input.hash}\``,

@@ -1,5 +1,6 @@
 import { formatDate } from '../../report/citation.ts';
 import { outcomes } from '../../report/finding.ts';
+import { groundsOf } from '../../report/outline.ts';
 import { term } from '../../terms.ts';
 import { upperFirst } from '../../text.ts';
 import { decisionMarks, outcomeMarks } from '../marks.ts';
@@ -27,17 +28,13 @@ export function banner({ report, locale, words, messages }: Context): Markup {
 }
 
 /** How many findings have each outcome, and what the rules rest on. */
-export function counts({ report, words, messages }: Context): Markup {
+export function counts({ report, locale, words, messages }: Context): Markup {
   const rows = outcomes.map(
     (
       outcome,
     ) => markup`<tr class="${outcome}"><th scope="row">${sign(outcomeMarks[outcome])} ${messages.outcome[outcome]}</th><td>${report.counts.mandatory[outcome]}</td><td>${report.counts.target[outcome]}</td></tr>
 `,
   );
-  const primary = report.rules.filter(({ source }) =>
-    source.some(({ confidence }) => confidence === 'primary'),
-  );
-  const grounds = messages.grounds({ rules: report.rules.length, primary: primary.length });
   return section(
     'total',
     words.total,
@@ -47,6 +44,6 @@ export function counts({ report, words, messages }: Context): Markup {
 <tbody>
 ${rows}</tbody>
 </table>
-<p class="hint">${grounds}</p>`,
+<p class="hint">${groundsOf(report, locale)}</p>`,
   );
 }

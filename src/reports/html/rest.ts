@@ -1,7 +1,7 @@
-import { formatDate } from '../../report/citation.ts';
-import { caveatsOfSatisfied, delegatedTitles, entriesOf } from '../../report/outline.ts';
+import { entriesOf, notesOn } from '../../report/outline.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
+import { receiptRows } from '../receipt.ts';
 import type { Context } from './context.ts';
 import { people, section, sign, statement } from './parts.ts';
 
@@ -24,12 +24,8 @@ ${items}</ul>`,
 }
 
 /** What no single finding says. */
-export function notes({ report, locale, words, messages }: Context): Part {
-  const left = delegatedTitles(report, locale);
-  const all = [
-    ...caveatsOfSatisfied(report.findings, locale),
-    ...(left.length > 0 ? [messages.delegated(left.join('; '))] : []),
-  ];
+export function notes({ report, locale, words }: Context): Part {
+  const all = notesOn(report, locale);
   if (all.length === 0) return undefined;
   return section(
     'notes',
@@ -69,24 +65,12 @@ ${items}</ul>
 }
 
 /** What the report rests on. */
-export function receipt({ report, locale, words, messages }: Context): Markup {
-  const { library, pack, dates, input } = report.receipt;
-  const chain = pack.extends.length > 0 ? ` (← ${pack.extends.join(' ← ')})` : '';
-  const rows: readonly (readonly [string, string])[] = [
-    [words.checkedWith, `${library.name} ${library.version}`],
-    [words.pack, `${pack.id} ${pack.version}${chain}`],
-    [messages.congress, formatDate(dates.congress, locale)],
-    ...(dates.referenceMonth === null
-      ? []
-      : [[messages.referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
-    [words.packHash, pack.hash],
-    [words.inputHash, input.hash],
-  ];
+export function receipt({ report, locale, words }: Context): Markup {
   return section(
     'receipt',
     words.receipt,
     markup`<dl class="receipt">
-${rows.map(
+${receiptRows(report, locale).map(
   ([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>
 `,
 )}</dl>`,
