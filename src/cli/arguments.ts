@@ -101,7 +101,7 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
       'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
     )
     .option('--no-mask', 'không che tên · do not mask names')
-    .option('--all', 'junit, sarif, github: kể cả kết quả không phải lỗi · what does not fail as well')
+    .option('--all', 'junit, sarif, github, xlsx: kể cả kết quả không phải lỗi · what does not fail as well')
     .addHelpText('after', exitCodes)
     .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
       request = { command: 'check', file, ...options };

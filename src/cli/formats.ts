@@ -10,10 +10,22 @@ import type { SelectiveOptions } from '../reports/options.ts';
 import { renderSarif } from '../reports/sarif.ts';
 
 /** The forms that a report can have. */
-export const reportFormats = ['text', 'json', 'markdown', 'html', 'junit', 'sarif', 'github'] as const;
+export const reportFormats = [
+  'text',
+  'json',
+  'markdown',
+  'html',
+  'junit',
+  'sarif',
+  'github',
+  'xlsx',
+] as const;
 
 /** A form that a report can have. */
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** A form that is text. */
+export type TextFormat = Exclude<ReportFormat, 'xlsx'>;
 
 // They end up in systems of others.
 const maskedFormats: readonly ReportFormat[] = ['junit', 'sarif', 'github'];
@@ -29,7 +41,7 @@ export interface FormatOptions extends TextOptions, SelectiveOptions {
 }
 
 /** The report in the form asked for. */
-export function render(result: CheckResult, format: ReportFormat, options: FormatOptions): string {
+export function render(result: CheckResult, format: TextFormat, options: FormatOptions): string {
   const shown = isMasked(format, options.mask) ? maskReport(result, options) : result;
   switch (format) {
     case 'text':

@@ -12,14 +12,14 @@ import { runDiff } from './diff.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isMasked, render } from './formats.ts';
 import { type CliIo, wantsColor } from './io.ts';
-import { readListFile } from './list-file.ts';
+import { type ReadListFile, readListFile } from './list-file.ts';
 import { cliMessages } from './messages.ts';
 import { packNamed } from './pack-option.ts';
 import { runPlan } from './plan.ts';
 import { explainRule, listRules } from './rules.ts';
 import { runTemplate } from './template.ts';
 import { UsageError } from './usage.ts';
-import { complain, firstLine, type Look, spareInput, writeOut } from './write-out.ts';
+import { complain, firstLine, type Look, spareInput, writeOut, writeTo } from './write-out.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
@@ -67,6 +67,7 @@ async function runCheck(request: CheckRequest, io: CliIo): Promise<ExitCode> {
   const { file, format, lang: locale, output, mask, all } = request;
   const words = cliMessages[locale];
   spareInput(output, { files: [file, request.with], packs: [request.pack] }, words);
+  if (format === 'xlsx') return writeWorkbook(request, io);
   const { result, place } = await checkFile(request, io);
   const options = {
     locale,
@@ -85,7 +86,24 @@ async function runCheck(request: CheckRequest, io: CliIo): Promise<ExitCode> {
   return writeOut(inLook, exitCodes[result.decision], output, io, words);
 }
 
-interface Checked {
+/** The report as a workbook, which only a file can hold. */
+async function writeWorkbook(request: CheckRequest, io: CliIo): Promise<ExitCode> {
+  const { file, format, lang: locale, output, mask, all } = request;
+  const words = cliMessages[locale];
+  if (output === undefined || output === '-') throw new UsageError(words.needsOutput(format));
+  const { result, place: _, ...source } = await checkFile(request, io);
+  if (result.decision === 'refused') complain(io, words.refused({ file, issues: result.issues.length }));
+  const { writeReport } = await import('../files/write-report.ts');
+  const options = {
+    locale,
+    ...source,
+    ...(mask !== undefined && { mask }),
+    ...(all !== undefined && { all }),
+  };
+  return writeTo(output, await writeReport(result, options), exitCodes[result.decision], io, words);
+}
+
+interface Checked extends Pick<ReadListFile, 'list' | 'data' | 'cells'> {
   readonly result: CheckResult;
   /** Where a part of the list stands in the file. */
   readonly place?: (path: string) => FilePlace | undefined;
@@ -94,16 +112,18 @@ interface Checked {
 /** Reads, parses and checks; every mistake of the file at once. */
 async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
   const masked = isMasked(request.format, request.mask);
-  const { list, text, issues, cells } = await readListFile({ ...request, masked }, io);
+  const { text, issues, ...source } = await readListFile({ ...request, masked }, io);
+  const { list, cells } = source;
   const [only, ...others] = issues;
-  if (only && !list) return { result: refuse([only, ...others]) };
+  if (only && !list) return { ...source, result: refuse([only, ...others]) };
   const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };
   const result = await check(list as NominationList, options);
   const [first, ...rest] = locateIssues([...issues, ...result.issues], cells);
   if (first && (result.decision === 'refused' || issues.length > 0))
-    return { result: refuse([first, ...rest]) };
+    return { ...source, result: refuse([first, ...rest]) };
   if (text === undefined)
     return {
+      ...source,
       result,
       place: (path) => {
         const cell = cells.get(path);
@@ -111,5 +131,5 @@ async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
       },
     };
   const places = objectPlaces(text);
-  return { result, place: (path) => places.get(path) };
+  return { ...source, result, place: (path) => places.get(path) };
 }

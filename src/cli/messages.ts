@@ -25,6 +25,7 @@ export interface CliMessages {
   readonly refused: (data: { readonly file: string; readonly issues: number }) => string;
   readonly notCompared: (data: { readonly file: string; readonly issues: number }) => string;
   readonly overInput: (file: string) => string;
+  readonly needsOutput: (format: string) => string;
   readonly unwritable: (data: { readonly file: string; readonly code: string }) => string;
   readonly unknownPack: (data: { readonly pack: string; readonly packs: string }) => string;
   readonly unknownRule: (rule: string) => string;
@@ -52,6 +53,7 @@ const vi: CliMessages = {
   didYouMean: (word) => ` — có phải "${word}"?`,
   refused: ({ file, issues }) => `không kiểm tra được ${file}: ${issues} chỗ phải sửa`,
   notCompared: ({ file, issues }) => `không so sánh được ${file}: ${issues} chỗ phải sửa`,
+  needsOutput: (format) => `--format ${format} không in ra màn hình được; cần --output <tệp>`,
   overInput: (file) => `lệnh này đọc ${file}; cần một tệp khác để ghi kết quả`,
   unwritable: ({ file, code }) => `không ghi được ${file} (${code})`,
   unknownPack: ({ pack, packs }) => `không có gói quy định "${pack}"; có: ${packs}`,
@@ -81,6 +83,7 @@ const en: CliMessages = {
   refused: ({ file, issues }) => `cannot check ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
   notCompared: ({ file, issues }) =>
     `cannot compare ${file}: ${issues} thing${issues === 1 ? '' : 's'} to mend`,
+  needsOutput: (format) => `--format ${format} cannot be printed; expected --output <file>`,
   overInput: (file) => `${file} is read here; expected another file for the result`,
   unwritable: ({ file, code }) => `cannot write ${file} (${code})`,
   unknownPack: ({ pack, packs }) => `no rule pack "${pack}"; there are: ${packs}`,

@@ -32,11 +32,9 @@ function heightOf(cells: Row, widths: readonly number[]): number {
   const lines = cells.map((cell, column) => {
     if (!cell) return 1;
     const width = cell.wide ? widths.slice(column).reduce((sum, each) => sum + each, 0) : widths[column];
-    const letters = String(cell.value).split('\n');
-    return letters.reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil(line.length / (width ?? 1) / lettersPerWidth)),
-      0,
-    );
+    const letters = (width ?? 1) * lettersPerWidth;
+    const written = String(cell.value).split('\n');
+    return written.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
   });
   const line = cells.some((cell) => cell?.font === 'title') ? points.title : points.line;
   return Math.min(points.most, line * Math.max(1, ...lines));
@@ -57,7 +55,10 @@ const linkXml = ({ sheet, cell }: { readonly sheet: string; readonly cell: strin
 /** The text of a sheet of our own; `more` tells that a text was cut. */
 export function sheetXml(sheet: NewSheet, styles: Styles, namespace: string, more: string): string {
   const { widths, header } = sheet;
-  const rows = sheet.rows.slice(0, limits.rows);
+  const rows =
+    sheet.rows.length <= limits.rows
+      ? sheet.rows
+      : [...sheet.rows.slice(0, limits.rows - 1), [{ value: more }]];
   const links: string[] = [];
   const merges: string[] = [];
   const lastColumn = columnName(Math.max(0, widths.length - 1));
