@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { communeWorkbook } from './files/commune.mjs';
 import { csvFiles } from './files/csv-files.mjs';
 import { badWorkbooks } from './files/mistakes.mjs';
 import { rawWorkbooks } from './files/raw-workbooks.mjs';
 import { goodWorkbooks } from './files/sheets.mjs';
 
 const folder = 'fixtures/files';
-const files = { ...goodWorkbooks, ...badWorkbooks, ...rawWorkbooks, ...csvFiles };
+const files = { ...communeWorkbook, ...goodWorkbooks, ...badWorkbooks, ...rawWorkbooks, ...csvFiles };
 
 /** Every file of `fixtures/files`, by name. */
 async function contents() {

@@ -1,52 +1,16 @@
 import { Command, CommanderError } from 'commander';
-import { packIds } from '../packs/shipped.ts';
-import { type Body, bodies } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
 import { version } from '../version.ts';
-import { addFormat, addLang } from './common-options.ts';
+import { addCheck, type CheckRequest } from './check.ts';
 import { addCompare, type CompareRequest } from './compare.ts';
 import { addDiff, type DiffRequest } from './diff.ts';
-import { type ReportFormat, reportFormats } from './formats.ts';
+import { exitCodesInWords } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
-import { addFileOptions, type ListFile } from './list-file.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
+import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
 import { addTemplate, type TemplateRequest } from './template.ts';
-import { hint, oneOf, UsageError } from './usage.ts';
-
-const formats = ['text', 'json'] as const;
-const kinds = ['structure', 'quota', 'criteria'] as const;
-
-/** A list to check. */
-export interface CheckRequest extends ListFile {
-  readonly command: 'check';
-  readonly pack?: string;
-  readonly format: ReportFormat;
-  readonly output?: string;
-  /** By default as the format needs it. */
-  readonly mask?: boolean;
-  readonly all?: boolean;
-}
-
-/** Rules to list. */
-export interface RulesRequest {
-  readonly command: 'rules';
-  readonly pack?: string;
-  readonly body?: Body;
-  readonly kind?: (typeof kinds)[number];
-  readonly search?: string;
-  readonly lang: Locale;
-  readonly format: (typeof formats)[number];
-}
-
-/** A rule to show in full. */
-export interface ExplainRequest {
-  readonly command: 'explain';
-  readonly rule: string;
-  readonly pack?: string;
-  readonly lang: Locale;
-  readonly format: (typeof formats)[number];
-}
+import { hint, UsageError } from './usage.ts';
 
 /** What the user asked for. */
 export type Request =
@@ -63,10 +27,6 @@ export function localeOf(argv: readonly string[]): Locale {
   return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
 }
 
-const exitCodes = `
-Kết quả (exit code): 0 đạt (pass) · 1 không đạt (fail) · 2 chưa đủ căn cứ (incomplete) · 3 không kiểm tra được (cannot check)
-`;
-
 /**
  * Reads the command line. Undefined when it asked for help or the version, which is written here.
  *
@@ -80,7 +40,7 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
       'Kiểm tra danh sách nhân sự theo quy định. Checks nomination lists against the instruments in force.',
     )
     .version(version)
-    .addHelpText('after', exitCodes)
+    .addHelpText('after', exitCodesInWords)
     .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -88,60 +48,16 @@ export function readArguments(argv: readonly string[], io: CliIo): Request | und
       outputError: () => {},
     })
     .exitOverride();
-  const pack = (command: Command, otherwise: string) =>
-    command.option('--pack <id>', `gói quy định · rule pack (${packIds.join(', ')}); ${otherwise}`);
-
-  const check = program
-    .command('check')
-    .description('kiểm tra một danh sách · check a list')
-    .argument('<file>', 'danh sách .json, .xlsx, .csv; - là đầu vào chuẩn · the list; - is standard input')
-    .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
-    .option(
-      '--mask',
-      'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
-    )
-    .option('--no-mask', 'không che tên · do not mask names')
-    .option('--all', 'junit, sarif, github, xlsx: kể cả kết quả không phải lỗi · what does not fail as well')
-    .addHelpText('after', exitCodes)
-    .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) => {
-      request = { command: 'check', file, ...options };
-    });
-  pack(addFileOptions(check, words), 'mặc định theo nhiệm kỳ · by the term');
-
-  const rules = program
-    .command('rules')
-    .description('liệt kê các quy tắc · list the rules')
-    .option('--body <body>', `cơ quan · body: ${bodies.join(', ')}`, oneOf('--body', bodies, words))
-    .option('--kind <kind>', `loại · kind: ${kinds.join(', ')}`, oneOf('--kind', kinds, words))
-    .option('--search <text>', 'tìm trong tên và nội dung, không cần dấu · search, marks do not matter')
-    .action((options: Omit<RulesRequest, 'command'>) => {
-      request = { command: 'rules', ...options };
-    });
-  pack(rules, 'mặc định tất cả · all by default');
-
-  const explain = program
-    .command('explain')
-    .description('trình bày một quy tắc · show a rule in full')
-    .argument('<rule>', 'mã quy tắc, hoặc phần cuối của mã · id of the rule, or the end of it')
-    .action((rule: string, options: Omit<ExplainRequest, 'command' | 'rule'>) => {
-      request = { command: 'explain', rule, ...options };
-    });
-  pack(explain, 'mặc định tất cả · all by default');
-
   const accept = (asked: Request) => {
     request = asked;
   };
-  const plan = addPlan(program, words, accept);
-  pack(plan, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
-  addFormat(addLang(check, words), reportFormats, words);
-  for (const command of [rules, explain, plan]) addFormat(addLang(command, words), formats, words);
-
+  addCheck(program, words, accept);
+  addRules(program, words, accept);
+  addExplain(program, words, accept);
+  addPlan(program, words, accept);
   addDiff(program, words, accept);
-  const compare = addCompare(program, words, accept);
-  pack(compare, 'mặc định theo nhiệm kỳ của hai bản · by the term of both');
-
-  const template = addTemplate(program, accept);
-  pack(addLang(template, words), 'gói quy định sẽ dùng · the pack it is for');
+  addCompare(program, words, accept);
+  addTemplate(program, words, accept);
 
   try {
     program.parse(argv, { from: 'user' });

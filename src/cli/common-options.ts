@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { packIds } from '../packs/shipped.ts';
 import type { Locale } from '../text.ts';
 import type { CliMessages } from './messages.ts';
 import { oneOf } from './usage.ts';
@@ -17,6 +18,16 @@ export const addFormat = (command: Command, formats: readonly string[], words: C
     oneOf('--format', formats, words),
     formats[0],
   );
+
+/** Adds `--pack`; `otherwise` says which pack is meant where none is given. */
+export const addPack = (command: Command, otherwise: string): Command =>
+  command.option('--pack <id>', `gói quy định · rule pack (${packIds.join(', ')}); ${otherwise}`);
+
+/** The forms of what is looked up. */
+export const plainFormats = ['text', 'json'] as const;
+
+/** A form of what is looked up. */
+export type PlainFormat = (typeof plainFormats)[number];
 
 /** The forms of what is compared. */
 export const comparisonFormats = ['text', 'markdown', 'json'] as const;

@@ -7,7 +7,7 @@ import { type CheckOptions, check } from '../evaluate/check.ts';
 import { locateIssues } from '../files/locate.ts';
 import { renderJson } from '../report/json.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
-import { addComparisonOptions, type comparisonFormats } from './common-options.ts';
+import { addComparisonOptions, addPack, type comparisonFormats } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import { addFileOptions, type ListFile, type ReadListFile, readListFile } from './list-file.ts';
@@ -26,12 +26,12 @@ export interface CompareRequest extends Omit<ListFile, 'file' | 'called'> {
   readonly output?: string;
 }
 
-/** Adds the command to the program; `accept` gets what was asked for. */
+/** Adds the command `compare` to the program; `accept` gets what was asked for. */
 export function addCompare(
   program: Command,
   words: CliMessages,
   accept: (request: CompareRequest) => void,
-): Command {
+): void {
   const command = program
     .command('compare')
     .description('so sánh hai bản của một danh sách · compare two drafts of one list')
@@ -44,7 +44,8 @@ export function addCompare(
     .action((before: string, after: string, options: Omit<CompareRequest, 'command' | 'before' | 'after'>) =>
       accept({ command: 'compare', before, after, ...options }),
     );
-  return addComparisonOptions(addFileOptions(command, words), words);
+  addComparisonOptions(addFileOptions(command, words), words);
+  addPack(command, 'mặc định theo nhiệm kỳ của hai bản · by the term of both');
 }
 
 /** Compares the drafts and writes what moved; gives the exit code, that of the draft after. */

@@ -22,12 +22,8 @@ export interface DiffRequest {
   readonly output?: string;
 }
 
-/** Adds the command to the program; `accept` gets what was asked for. */
-export function addDiff(
-  program: Command,
-  words: CliMessages,
-  accept: (request: DiffRequest) => void,
-): Command {
+/** Adds the command `diff` to the program; `accept` gets what was asked for. */
+export function addDiff(program: Command, words: CliMessages, accept: (request: DiffRequest) => void): void {
   const command = program
     .command('diff')
     .description('so sánh hai gói quy định, từng yêu cầu · compare two packs, requirement by requirement')
@@ -36,7 +32,7 @@ export function addDiff(
     .action((from: string, to: string, options: Omit<DiffRequest, 'command' | 'from' | 'to'>) =>
       accept({ command: 'diff', from, to, ...options }),
     );
-  return addComparisonOptions(command, words);
+  addComparisonOptions(command, words);
 }
 
 /** Compares the packs and writes what differs; gives the exit code. */

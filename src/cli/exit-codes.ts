@@ -13,3 +13,8 @@ export const exitCodes = {
 
 /** An exit code of the command. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What the codes mean, under the help. */
+export const exitCodesInWords = `
+Kết quả (exit code): 0 đạt (pass) · 1 không đạt (fail) · 2 chưa đủ căn cứ (incomplete) · 3 không kiểm tra được (cannot check)
+`;

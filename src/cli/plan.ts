@@ -8,6 +8,7 @@ import { renderJson } from '../report/json.ts';
 import { provinces } from '../schema/provinces.ts';
 import * as terms from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
+import { addFormat, addLang, addPack, type PlainFormat, plainFormats } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
@@ -32,7 +33,7 @@ export interface PlanRequest {
   readonly date?: string;
   readonly pack?: string;
   readonly lang: Locale;
-  readonly format: 'text' | 'json';
+  readonly format: PlainFormat;
 }
 
 /** Reads `committee=27`, any number of times. */
@@ -45,18 +46,14 @@ function sizes(option: string, words: CliMessages) {
   };
 }
 
-/** Adds the command to the program; `accept` gets what was asked for. */
-export function addPlan(
-  program: Command,
-  words: CliMessages,
-  accept: (request: PlanRequest) => void,
-): Command {
+/** Adds the command `plan` to the program; `accept` gets what was asked for. */
+export function addPlan(program: Command, words: CliMessages, accept: (request: PlanRequest) => void): void {
   const choice = <Value extends string>(flag: string, values: readonly Value[]) =>
     [`--${flag} <${flag}>`, values.join(', '), oneOf(`--${flag}`, values, words)] as const;
   const [level, levels, readLevel] = choice('level', terms.levels);
   const [sector, sectors, readSector] = choice('sector', terms.sectors);
   const [, , readPlace] = choice('place', provinces);
-  return program
+  const command = program
     .command('plan')
     .description('số lượng, cơ cấu cần có khi chưa có nhân sự · whole numbers before there is a name')
     .requiredOption(level, `cấp · level: ${levels}`, readLevel)
@@ -89,6 +86,8 @@ export function addPlan(
       '\nKết quả (exit code): 0 khả thi (feasible) · 1 mâu thuẫn (contradictory) · 3 không lập được (cannot plan)\n',
     )
     .action((options: Omit<PlanRequest, 'command'>) => accept({ command: 'plan', ...options }));
+  addPack(command, 'mặc định nhiệm kỳ mới nhất · the newest term by default');
+  addFormat(addLang(command, words), plainFormats, words);
 }
 
 /** The pack asked for; else the newest term in force on the day. */

@@ -98,6 +98,8 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   }
   if (tables.length > 0) checkAnswers(reading, tables, columns);
   else if (reading.issues.length === 0) reading.issues.push(noTable());
+  if (tables.length > 0 && fields.size === 0 && options.frame === undefined)
+    reading.notes.unshift({ code: 'no-frame' });
   const nominees = nomineesOf(reading, rows);
   const list = withFrame(
     reading,

@@ -1,5 +1,6 @@
 import { describeCell } from '../report/issues.ts';
 import { type CellPlace, show } from '../schema/input-issue.ts';
+import { term } from '../terms.ts';
 import type { Locale, Text } from '../text.ts';
 
 /** What each kind of note tells. */
@@ -15,6 +16,10 @@ export const noteHeadlines = {
   'sheet-not-asked': {
     vi: 'không phải trang cần đọc, không đọc',
     en: 'not the sheet that is asked for, not read',
+  },
+  'no-frame': {
+    vi: 'tệp không nêu tổ chức, đại hội: điền trang "Tổ chức và đại hội" của bảng tính mẫu (nhansu template), hoặc kèm tệp JSON (--with)',
+    en: 'the file says nothing of the organization and its congress: fill in the sheet "Organization and congress" of a template (nhansu template), or give JSON beside it (--with)',
   },
   'example-not-read': { vi: 'dòng ví dụ, không đọc', en: 'example row, not read' },
   'hidden-row': { vi: 'dòng bị ẩn vẫn được đọc', en: 'hidden row, read like the others' },
@@ -62,7 +67,7 @@ export interface ReadNote {
   readonly cell?: CellPlace;
   /** What stands there. */
   readonly found?: string;
-  /** What it was read as. */
+  /** What it was read as: a value of a list. */
   readonly read?: string;
   /** The nearest header that would have been recognized. */
   readonly suggestion?: string;
@@ -73,7 +78,7 @@ export function describeNote({ code, cell, found, read, suggestion }: ReadNote, 
   const vi = locale === 'vi';
   const where = cell ? `${describeCell(cell, locale)}: ` : '';
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${show(found)}`;
-  const how = read === undefined ? '' : ` → ${read}`;
+  const how = read === undefined ? '' : ` → ${term(read)[locale]}`;
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;
   return `${where}${noteHeadlines[code][locale]}${what}${how}${hint}`;
 }

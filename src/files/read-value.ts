@@ -1,12 +1,14 @@
 import { isFullDate } from '../dates/partial-date.ts';
+import { describeOneOf } from '../report/issues.ts';
 import type { Expected } from '../schema/common.ts';
 import { nearest } from '../schema/input-issue.ts';
 import { term } from '../terms.ts';
+import type { Locale } from '../text.ts';
 import { type CellValue, shown } from './cell.ts';
 import type { ValueKind } from './column.ts';
 import type { ReadNoteCode } from './note.ts';
 import { readDate } from './read-date.ts';
-import { nothing, type VocabularyName, vocabularies, vocabulary, yesNo } from './vocabulary.ts';
+import { nothing, type VocabularyName, vocabulary, wordsFor, yesNo } from './vocabulary.ts';
 
 /** What a cell says, `null` where it says that there is none, or why it cannot be read. */
 export type ReadValue =
@@ -45,8 +47,9 @@ function readWord(text: string, name: VocabularyName, noWord: boolean): ReadValu
   const words = vocabulary(name);
   const [only, ...others] = words.find(text);
   if (only !== undefined && others.length === 0) return good(only, isOwnWord(text, only) ? [] : ['read-as']);
-  const values: readonly string[] = vocabularies[name];
-  const expected: Expected = { kind: 'one-of', values: noWord ? [...values, 'không'] : values };
+  const named = (locale: Locale) =>
+    describeOneOf([...wordsFor(name, locale), ...(noWord ? ['không'] : [])], locale);
+  const expected = note(named('vi'), named('en'));
   if (only !== undefined) return { ok: false, code: 'ambiguous', expected };
   return bad(expected, nearest(text, words.words));
 }

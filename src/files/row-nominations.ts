@@ -100,7 +100,7 @@ function attribute(
     }
     if (concerned.length > 1) {
       const column = `${placed.place.sheet} ${path}`;
-      addNoteOnce(reading, column, 'for-every-body', placed.place, { found: show(placed.value) });
+      addNoteOnce(reading, column, 'for-every-body', placed.place, { read: String(placed.value) });
     }
     for (const { fields } of concerned) keep(reading, fields, path, placed);
   }

@@ -96,10 +96,16 @@ const otherWords: { readonly [Name in VocabularyName]?: Readonly<Record<string, 
     enterprise: ['khối doanh nghiệp'],
   },
   'service kind': {
-    civil: ['công chức', 'viên chức', 'công chức, viên chức'],
+    civil: ['công chức', 'viên chức', 'công chức, viên chức', 'cán bộ, công chức', 'cán bộ công chức'],
     police: ['công an nhân dân', 'cand'],
     army: ['sĩ quan quân đội', 'quân đội nhân dân'],
     'army-professional': ['qncn'],
+    'non-staff': [
+      'không hưởng lương',
+      'không chuyên trách',
+      'người hoạt động không chuyên trách',
+      'ngoài biên chế',
+    ],
   },
   sex: { female: ['f', 'bà'], male: ['m', 'ông'] },
   superior: {
@@ -111,6 +117,16 @@ const otherWords: { readonly [Name in VocabularyName]?: Readonly<Record<string, 
   track: {
     'first-time': ['lần đầu', 'tham gia lần đầu', 'mới', 'nhân sự mới', 'lần đầu tham gia cấp ủy', 'bổ sung'],
     're-nominated': ['tái đắc cử', 'tái ứng cử', 'tái cử cấp ủy', 'nhân sự tái cử', 'đương nhiệm'],
+  },
+  'unit kind': {
+    province: ['tỉnh', 'thành phố trực thuộc trung ương'],
+    district: ['huyện', 'quận', 'thị xã', 'huyện và tương đương'],
+    commune: ['xã', 'phường', 'thị trấn', 'xã, phường, thị trấn', 'xã và tương đương'],
+    'provincial-police': ['công an tỉnh', 'công an thành phố'],
+    'district-police': ['công an huyện', 'công an quận', 'công an thị xã'],
+    'provincial-army': ['bộ chỉ huy quân sự tỉnh', 'quân sự tỉnh'],
+    enterprise: ['công ty', 'tổng công ty', 'tập đoàn'],
+    'public-unit': ['đơn vị sự nghiệp công lập'],
   },
 };
 

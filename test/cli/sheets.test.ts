@@ -20,7 +20,7 @@ describe('nhansu check of a sheet', () => {
     const { code, stdout, stderr } = await nhansu(['check', file('whole-list.xlsx')]);
     expect([0, 1, 2]).toContain(code);
     expect(stdout).toContain('Đảng bộ huyện H.');
-    expect(stderr).toBe('nhansu: lưu ý: trang "Đại hội", ô B6: đọc theo nghĩa; thấy "tỉnh" → province\n');
+    expect(stderr).toBe('nhansu: lưu ý: trang "Đại hội", ô B6: đọc theo nghĩa; thấy "tỉnh" → cấp tỉnh\n');
   });
 
   it('takes what the sheet does not hold from a file beside it', async () => {
@@ -136,7 +136,8 @@ describe('nhansu check of a sheet', () => {
     const stdin = 'Họ và tên;Ngày sinh;BCH\nNguyễn Văn An;1/1/1970;x\n';
     const { stderr } = await nhansu(['check', '-'], { stdin });
     expect(stderr).toContain('organization: thiếu');
-    expect(stderr).not.toContain('JSON');
+    expect(stderr).toContain('nhansu template');
+    expect(stderr).not.toContain('phải JSON');
   });
 
   it("reads JSON under any name that is no other form's", async () => {

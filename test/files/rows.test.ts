@@ -4,7 +4,8 @@ import { describeIssue } from '../../src/index.ts';
 
 /** Reads rows of a csv file: the nominees, and what was said of them. */
 async function read(rows: readonly string[], options: ReadOptions = {}) {
-  const result = await readList(new TextEncoder().encode(rows.join('\n')), { format: 'csv', ...options });
+  const bytes = new TextEncoder().encode(rows.join('\n'));
+  const result = await readList(bytes, { format: 'csv', frame: {}, ...options });
   return {
     nominees: result.ok ? result.list.nominees : [],
     issues: result.ok ? [] : result.issues.map(({ code, path, cell }) => `${cell?.cell} ${path} ${code}`),
@@ -261,5 +262,19 @@ describe('a column', () => {
     const rows = ['Họ và tên;Sinh;Việc;BCH', 'Nguyễn Văn An;1970;Phó ban;x'];
     const { nominees } = await read(rows, { columns: { b: 'birth', việc: 'post.title' } });
     expect(nominees[0]).toMatchObject({ birth: '1970', post: { title: 'Phó ban' } });
+  });
+});
+
+describe('a word that is none of the column', () => {
+  it('is told with the words that people write, in their language', async () => {
+    const bytes = new TextEncoder().encode('Họ và tên;Giới tính;BCH\nNguyễn Văn An;Namm;x');
+    const result = await readList(bytes, { format: 'csv', frame: {} });
+    const told = result.ok
+      ? []
+      : result.issues.flatMap((issue) => [describeIssue(issue, 'vi'), describeIssue(issue, 'en')]);
+    expect(told).toEqual([
+      'ô B2, sex: không hợp lệ; thấy "Namm"; cần một trong: nữ, nam — có phải "nam"?',
+      'cell B2, sex: not valid; found "Namm"; expected one of: female, male — did you mean "nam"?',
+    ]);
   });
 });

@@ -113,7 +113,7 @@ const packFrom = (file: string): string =>
   (files[`${packIdOf(file)}/pack.json`] as { effective: { from: string } }).effective.from;
 
 /** A rule with many rows takes long. */
-export const patience = { timeout: 60_000 };
+export const patience = { timeout: 600_000 };
 
 /** The changes of the rules of some files. */
 export function everyChangeOfRules(isMeant: (file: string) => boolean): void {

@@ -16,7 +16,27 @@ function range(text) {
   return { startRow, startCol, endRow, endCol };
 }
 
-function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [], notes = {} }) {
+/** A sheet that fits the width of a page, with the letters and numbers of its cells. */
+const wholeWidth = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  showGridLines: true,
+  showRowColHeaders: true,
+};
+const heading = { font: { bold: true }, alignment: { vertical: 'center' } };
+
+function sheetOf({
+  name,
+  rows,
+  merges = [],
+  hidden = false,
+  hiddenRows = [],
+  notes = {},
+  widths,
+  headings = [],
+}) {
   const cells = new Map();
   const values = rows.map((row, at) =>
     row.map((cell, column) => {
@@ -33,8 +53,13 @@ function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [], not
     const key = position(cell).join();
     cells.set(key, { ...cells.get(key), comment: { author: 'A', text } });
   }
+  for (const cell of headings) {
+    const key = position(cell).join();
+    cells.set(key, { ...cells.get(key), style: heading });
+  }
   return {
     name,
+    ...(widths && { columns: widths.map((width) => ({ width })), pageSetup: wholeWidth }),
     rows: values,
     cells,
     merges: merges.map(range),

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { caveats, section, sign, sources, statement } from './parts.ts';
 
 /** Whose records to complete first. */
-export function gaps({ report, locale, words, messages }: Context): Part {
+function gaps({ report, locale, words, messages }: Context): Part {
   const items = completeFirst(report, locale).map(
     ({ who, fields, findings }) =>
       markup`<li><b><bdi>${upperFirst(who)}</bdi></b>: ${fields.join(', ')} <span class="hint">(${words.leavesOpen(findings)})</span></li>
@@ -38,7 +38,7 @@ ${caveats(notes, context)}${sources(cited, context, false)}
 `;
 }
 
-/** What a reader has to look at, in the order of gravity. */
+/** What a reader has to look at: what fails, what to complete, and the rest in the order of gravity. */
 export function attention(context: Context): Part {
   const { report, locale, messages } = context;
   const { failed, missing, review, targets, waived } = needingAttention(report.findings);
@@ -53,6 +53,7 @@ export function attention(context: Context): Part {
   const { heading } = messages;
   return [
     part('failed', heading.failed, failed),
+    gaps(context),
     part('missing', heading.missing, missing),
     part('review', heading.review, review),
     part('targets', heading.targets, targets),

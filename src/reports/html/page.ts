@@ -7,7 +7,7 @@ import { decisionMarks } from '../marks.ts';
 import { Markup, markup, type Part } from '../markup.ts';
 import type { ReportOptions } from '../options.ts';
 import { reportWords } from '../words.ts';
-import { attention, gaps } from './attention.ts';
+import { attention } from './attention.ts';
 import { type Context, contextOf } from './context.ts';
 import { findings } from './findings.ts';
 import { banner, counts } from './head.ts';
@@ -61,7 +61,6 @@ function report(result: Report, locale: Locale): Markup {
     [banner(context), contents(long, context)],
     [
       counts(context),
-      gaps(context),
       attention(context),
       unusedWaivers(context),
       long.quotas,
