@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../report/report.ts';
 import { isMaskedReport } from '../../reports/mask.ts';
 import { version } from '../../version.ts';
+import { cellText } from '../cell-text.ts';
 import { isZip } from '../container.ts';
 import { decodeText } from '../decode-text.ts';
 import { formatOf } from '../format-of.ts';
@@ -35,7 +36,7 @@ async function csvWorkbook(data: Uint8Array, cells: Cells): Promise<BaseWorkbook
   const read = decoded.ok ? readCsv(decoded.text.replace(/^\uFEFF/, '')) : undefined;
   if (!read?.ok) return undefined;
   const rows = (read.grids[0]?.rows ?? []).map((row) =>
-    row.map((cell) => (cell === null ? null : String(cell))),
+    row.map((cell) => (cell === null ? null : cellText(String(cell)))),
   );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, () => ({ width: columnWidth, style: asText }));

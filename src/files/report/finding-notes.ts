@@ -55,12 +55,12 @@ export const titleOf = ({ rule }: Finding, { rules, locale }: Context): string =
 export const sentenceOf = (finding: Finding, { locale, nameOf }: Context): string =>
   `${upperFirst(clauseOf(finding, locale, nameOf))}.`;
 
-function noteAt({ missing }: Spot, finding: Finding, context: Context): string {
+function noteAt({ missing }: Spot, finding: Finding, context: Context): string[] {
   const { locale } = context;
   const said = missing
     ? `${upperFirst(sentenceWords[locale].missing(describeMissing(missing, locale)))}.`
     : sentenceOf(finding, context);
-  return `${outcomeOf(finding, locale)}: ${titleOf(finding, context)}\n${said}`;
+  return [`${outcomeOf(finding, locale)}: ${titleOf(finding, context)}`, said];
 }
 
 /** What is to be said of cells, the gravest first. */

@@ -37,7 +37,7 @@ function subjectOf({ subject }: Finding, { locale, nameOf }: Context): string {
 }
 
 /** Every comparison on a line of its own: found, needed, how they stand. */
-function evidenceOf({ evidence }: Finding, { locale }: Context): string {
+function evidenceOf({ evidence }: Finding, { locale }: Context): string[] {
   const words = reportWords[locale];
   const lines = evidence.map((item) => {
     const demand = demandOf(item, locale);
@@ -47,7 +47,7 @@ function evidenceOf({ evidence }: Finding, { locale }: Context): string {
       words.verdict[item.verdict],
     ].join('; ');
   });
-  return [...new Set(lines)].join('\n');
+  return [...new Set(lines)];
 }
 
 function rowOf(finding: Finding, context: Context, firstSheet: string): (SheetCell | undefined)[] {
@@ -65,7 +65,7 @@ function rowOf(finding: Finding, context: Context, firstSheet: string): (SheetCe
     { value: subjectOf(finding, context) },
     { value: sentenceOf(finding, context) },
     { value: evidenceOf(finding, context) },
-    { value: [...cited].join('\n') },
+    { value: [...cited] },
     { value: [...kinds].join('; ') },
     spot && linkTo(spot.place, firstSheet),
     { value: finding.rule },

@@ -49,15 +49,15 @@ export class Places {
       spots.set(keyOf(place), { place, ...(missing && { missing }) });
     };
     const missing = finding.outcome === 'undetermined' ? finding.missing : [];
-    if (own === undefined) add(this.#ofBody(finding));
-    else if (missing.length === 0) add(this.#atFault(own, finding) ?? this.#name(own));
+    if (own !== undefined) add(this.#atFault(own, finding));
     for (const field of missing) {
       const { nominee } = field;
-      const short = nominee === own ? undefined : field;
+      const short = nominee === own && own !== undefined ? undefined : field;
       if (nominee === undefined) add(cellOf(field.field, this.#cells), short);
       else add(this.#field(nominee, field.field) ?? this.#name(nominee), short);
     }
-    if (spots.size === 0 && own !== undefined) add(this.#name(own));
+    if (spots.size === 0 || subject.kind === 'body')
+      add(own === undefined ? this.#ofBody(finding) : this.#name(own));
     return [...spots.values()];
   }
 

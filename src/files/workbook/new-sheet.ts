@@ -1,11 +1,12 @@
 import { columnName } from '../cell.ts';
 import { limits } from '../limits.ts';
 import type { Look, Styles } from './styles.ts';
-import { cutText, textXml } from './xml.ts';
+import { cutText, inLines, textXml } from './xml.ts';
 
 /** A cell of a sheet of our own. Text stays text, whatever it starts with. */
 export interface SheetCell extends Look {
-  readonly value: string | number;
+  /** A number, a text of one line, or the lines of one. */
+  readonly value: string | number | readonly string[];
   /** Spreads over all columns from here on. */
   readonly wide?: true;
   /** The cell it leads to. */
@@ -33,7 +34,7 @@ function heightOf(cells: Row, widths: readonly number[]): number {
     if (!cell) return 1;
     const width = cell.wide ? widths.slice(column).reduce((sum, each) => sum + each, 0) : widths[column];
     const letters = (width ?? 1) * lettersPerWidth;
-    const written = String(cell.value).split('\n');
+    const written = [cell.value].flat().map(String);
     return written.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
   });
   const line = cells.some((cell) => cell?.font === 'title') ? points.title : points.line;
@@ -45,7 +46,7 @@ const addressOf = (row: number, column: number) => `${columnName(column)}${row +
 function cellXml({ value, font, fill }: SheetCell, at: string, styles: Styles, more: string): string {
   const style = styles.own({ ...(font && { font }), ...(fill && { fill }) });
   if (typeof value === 'number') return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
-  const text = textXml(cutText(value, more));
+  const text = textXml(cutText(inLines(value), more));
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 

@@ -6,13 +6,14 @@ import { paintCells } from './paint-cells.ts';
 import { Parts } from './parts.ts';
 import { putNotes } from './put-notes.ts';
 import { type Fill, Styles } from './styles.ts';
-import { appendTo, attributesOf, tagsOf, textXml } from './xml.ts';
+import { appendTo, attributesOf, inLines, tagsOf, textXml } from './xml.ts';
 
 /** Something to say about a cell, with a colour for it. */
 export interface Remark {
   readonly place: CellPlace;
   readonly fill: Fill;
-  readonly text: string;
+  /** One line, or several. */
+  readonly text: string | readonly string[];
 }
 
 interface SheetPart {
@@ -100,8 +101,8 @@ export class OpenWorkbook {
     for (const { place, fill, text } of remarks) {
       const cell = visible(place.cell);
       const before = cells.get(cell);
-      if (before) before.texts.push(text);
-      else cells.set(cell, { fill, texts: [text] });
+      if (before) before.texts.push(inLines(text));
+      else cells.set(cell, { fill, texts: [inLines(text)] });
     }
     const paint = new Map<number, Map<number, Fill>>();
     for (const [cell, { fill }] of cells) {

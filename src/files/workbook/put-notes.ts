@@ -21,14 +21,16 @@ const behind = new Set([
   'extLst',
 ]);
 
-/** The link of a sheet to its drawing of notes, or the place where one belongs. */
+const endOfData = /<\/?([^\s/:<>]+:)?sheetData\s*\/?>/g;
+
+/** The link of a sheet to its drawing of notes, or the place where one belongs, which is behind the cells. */
 function drawingIn(sheet: string): { readonly id?: string; readonly at: number; readonly prefix: string } {
-  let depth = 0;
-  let prefix = '';
-  for (const tag of tagsOf(sheet)) {
-    if (depth === 0 && tag.kind === 'open') prefix = tag.prefix;
+  const data = [...sheet.matchAll(endOfData)].at(-1);
+  const [start, prefix] = [(data?.index ?? 0) + (data?.[0].length ?? 0), data?.[1] ?? ''];
+  let depth = 1;
+  for (const tag of tagsOf(sheet, start)) {
     if (tag.kind === 'close') depth--;
-    if (depth === 0 && tag.kind === 'close') return { at: tag.start, prefix };
+    if (depth === 0) return { at: tag.start, prefix };
     if (depth === 1 && tag.name === 'legacyDrawing') {
       const id = attributesOf(sheet.slice(tag.start, tag.end)).get('id') ?? '';
       return { id, at: tag.start, prefix };

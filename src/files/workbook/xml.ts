@@ -1,4 +1,6 @@
+import { printable } from '../../report/printable.ts';
 import { markup } from '../../reports/markup.ts';
+import { withoutCodes } from '../cell-text.ts';
 import { limits } from '../limits.ts';
 
 /** A tag of an XML text, and where it stands there. */
@@ -32,9 +34,9 @@ function endOf(xml: string, start: number): number {
   return xml.length;
 }
 
-/** The tags of an XML text in their order. */
-export function* tagsOf(xml: string): Generator<Tag> {
-  for (let start = xml.indexOf('<'); start >= 0; ) {
+/** The tags of an XML text in their order, from the start or from a place between two of them. */
+export function* tagsOf(xml: string, from = 0): Generator<Tag> {
+  for (let start = xml.indexOf('<', from); start >= 0; ) {
     const end = endOf(xml, start);
     const [, slash = '', prefix = '', name] =
       /^<(\/?)([^\s/:>]+:)?([^\s/>]+)/.exec(xml.slice(start, Math.min(end, start + 100))) ?? [];
@@ -78,10 +80,13 @@ export function withAttribute(tag: string, name: string, value: string | number)
   return done ? changed : tag.replace(/^<[^\s/>]+/, (start) => start + text);
 }
 
+/** A text of one line, or of several: what stands in a line never breaks it. */
+export const inLines = (text: string | readonly string[]): string => [text].flat().map(printable).join('\n');
+
 /** Text as it stands in an element: line by line, without what XML may not hold or what spreadsheets read as a code. */
 export function textXml(text: string): string {
   const lines = text.split('\n').map((line) => markup`${line}`.text);
-  return lines.join('\n').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  return withoutCodes(lines.join('\n'));
 }
 
 /** A text as long as a cell or note can hold; a word says that there was more. */
