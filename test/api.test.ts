@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as files from '../src/files/index.ts';
 import * as nhansu from '../src/index.ts';
 import * as reports from '../src/reports/index.ts';
 
@@ -44,6 +45,18 @@ it('exports these names from nhansu/reports and no other', () => {
       "renderJunit",
       "renderMarkdown",
       "renderSarif",
+    ]
+  `);
+});
+
+it('exports these names from nhansu/files and no other', () => {
+  expect(Object.keys(files).toSorted()).toMatchInlineSnapshot(`
+    [
+      "describeNote",
+      "locateIssues",
+      "readList",
+      "writeReport",
+      "writeTemplate",
     ]
   `);
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../scripts/generate/files/zip.mjs';
 import { readList, writeReport } from '../../src/files/index.ts';
 import { check } from '../../src/index.ts';
 import { nominationList, nominee, without } from '../support/list.ts';
@@ -66,6 +67,31 @@ describe('a report in the workbook of the user', () => {
     });
     const { workbook } = await reported(data, { frame });
     expect(await sheetsOf(workbook)).toEqual([...sheets, 'Kết quả (3)', 'Phát hiện (2)']);
+  });
+
+  it('leaves what it does not know, and puts links where they belong', async () => {
+    const parts = partsOf(fileNamed('strict.xlsx'));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const rest =
+      '<x:conditionalFormatting sqref="A1"/><x:pageSetup orientation="landscape"/><x:tableParts count="0"/><x:extLst/></x:worksheet>';
+    const own = { 'xl/unknown.bin': '\u0001\u0002', 'customXml/item1.xml': '<?mso x?><a><!-- b --></a>' };
+    const data = zip({
+      ...Object.fromEntries(parts),
+      [sheet]: parts.get(sheet)?.replace('</x:worksheet>', rest) ?? '',
+      ...own,
+    });
+    const written = partsOf((await reported(new Uint8Array(data), { frame })).workbook);
+    const relations = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+    expect(Object.fromEntries(Object.keys(own).map((name) => [name, written.get(name)]))).toEqual(own);
+    expect(written.get(sheet)).toContain(
+      rest.replace('<x:tableParts', `<x:legacyDrawing xmlns:r="${relations}" r:id="rId2"/>$&`),
+    );
+    expect(written.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      `<Relationship Id="rId1" Type="${relations}/comments" Target="/xl/comments1.xml"/>`,
+    );
+    expect(written.get('xl/workbook.xml')).toContain(
+      `<x:sheet name="Kết quả" sheetId="2" xmlns:r="${relations}" r:id="rId4"/>`,
+    );
   });
 
   it('has the same bytes every time', async () => {
