@@ -1,6 +1,5 @@
 import type { CheckResult } from '../../report/report.ts';
 import { isMaskedReport } from '../../reports/mask.ts';
-import { version } from '../../version.ts';
 import { cellText } from '../cell-text.ts';
 import { isZip } from '../container.ts';
 import { decodeText } from '../decode-text.ts';
@@ -9,8 +8,8 @@ import type { Cells } from '../locate.ts';
 import { readCsv } from '../read-csv.ts';
 import { templateCells } from '../template-cells.ts';
 import { asText, sheetNames } from '../template-sheets.ts';
+import { properties, templateWorkbook } from '../template-workbook.ts';
 import type { WriteReportOptions } from '../write-report.ts';
-import { writeTemplate } from '../write-template.ts';
 import { writeXlsx } from '../xlsx-writer.ts';
 
 /** What a report is written into. */
@@ -21,7 +20,6 @@ export interface BaseWorkbook {
   readonly cells: Cells;
 }
 
-const properties = { creator: `nhansu ${version}`, created: new Date(0), modified: new Date(0) };
 const columnWidth = 20;
 
 const emptyWorkbook = async (): Promise<BaseWorkbook> => ({
@@ -56,6 +54,6 @@ export async function baseWorkbook(
   const csv = data && formatOf(data) === 'csv' ? await csvWorkbook(data, cells) : undefined;
   if (csv) return csv;
   if (!list || result.decision === 'refused') return emptyWorkbook();
-  const { workbook } = await writeTemplate({ list, locale });
+  const { workbook } = await templateWorkbook({ list, locale });
   return { bytes: workbook, hasList: true, cells: templateCells(list, locale) };
 }
