@@ -56,9 +56,9 @@ const terms: Readonly<Record<string, Text | string>> = {
   'deputy-chair': 'phó chủ nhiệm',
   'first-time': { vi: 'lần đầu tham gia', en: 'first-time' },
   're-nominated': { vi: 'tái cử', en: 're-nominated' },
-  'outgoing-committee': { vi: 'cấp ủy triệu tập', en: 'convening committee' },
-  delegate: { vi: 'đại biểu đề cử', en: 'nominated by a delegate' },
-  self: { vi: 'tự ứng cử', en: 'self-nominated' },
+  'outgoing-committee': { vi: 'cấp ủy triệu tập', en: 'the convening committee' },
+  delegate: { vi: 'đại biểu đề cử', en: 'a delegate' },
+  self: { vi: 'tự ứng cử', en: 'self-nomination' },
   none: 'không có',
   // persons
   female: 'nữ',

@@ -42,7 +42,7 @@ function groupOf({ subject, before, after }: ComparedFinding): FindingGroup | un
   return met && figuresIn(before) !== figuresIn(after) ? 'figures' : undefined;
 }
 
-/** What makes a problem what it is: who counted, how a value came about and what is noted beside it may differ. */
+/** What makes a problem what it is: who counted, how a value came about, what is noted and cited beside it may differ. */
 function essence({ evidence, caveats: _, source: __, ...rest }: Finding): string {
   const figures = evidence.map(({ who: _, notes: __, ...figure }) => figure);
   return canonicalJson({ ...rest, evidence: figures });

@@ -13,7 +13,7 @@ import { inBoth, type Locale, lowerFirst, type Text } from '../text.ts';
 import { directionOf, figureChanges } from './compare-figures.ts';
 import type { DiffStatus, RequirementChange } from './diff.ts';
 import { narrowed } from './narrowed.ts';
-import { allPairs, type Region, scopeOf, typeOf } from './scope.ts';
+import { allPairs, type Region, scopeOf, timeless, typeOf } from './scope.ts';
 import { diffWords } from './words.ts';
 
 /**
@@ -69,18 +69,18 @@ function whomChange(a: Rule, b: Rule, direction: RequirementChange['direction'])
 }
 
 function scopeChange(a: Rule, b: Rule): RequirementChange[] {
-  const direction = directionOf(reachesBeyond(a, b), reachesBeyond(b, a));
+  const [own, other] = timeless(scopeOf(a), scopeOf(b));
+  const direction = directionOf(reachesBeyond(a, own, other), reachesBeyond(b, other, own));
   return direction ? [whomChange(a, b, direction)] : [];
 }
 
 /** Whether the rule speaks of a case to which the other does not apply, whatever the rows of its table. */
-function reachesBeyond(rule: Rule, other: Rule): boolean {
-  const scope = scopeOf(other);
+function reachesBeyond(rule: Rule, scope: readonly Region[], other: readonly Region[]): boolean {
   const cases = allPairs(
     rowsOf(rule).map(({ when }): Region => [when]),
-    scopeOf(rule),
+    scope,
   );
-  return cases.some((region) => !covered(region, reachable(scope, region), typeOf));
+  return cases.some((region) => !covered(region, reachable(other, region), typeOf));
 }
 
 /** Those regions that have something in common with one. */

@@ -1,5 +1,5 @@
 import { opposite } from '../evaluate/operators.ts';
-import { boolean } from '../facts/fact.ts';
+import { boolean, isCalendar } from '../facts/fact.ts';
 import { factNamed } from '../facts/vocabulary.ts';
 import { allowedBy } from '../packs/bounds.ts';
 import type { TypeOf } from '../packs/region.ts';
@@ -38,4 +38,18 @@ export const allPairs = (some: readonly Region[], others: readonly Region[]): Re
 function whenOf(leaf: Leaf, negated: boolean): When {
   const allowed = allowedBy(negated ? { ...leaf, operator: opposite(leaf.operator) } : leaf);
   return allowed === undefined ? { [canonicalJson(leaf)]: !negated } : { [leaf.fact]: allowed };
+}
+
+const isDated = (fact: string): boolean => {
+  const type = typeOf(fact);
+  return type?.kind === 'integer' && isCalendar(type.unit);
+};
+
+/** Two scopes without the days that both of them name in every region: each term has its own. */
+export function timeless(a: readonly Region[], b: readonly Region[]): [Region[], Region[]] {
+  const facts = [...new Set([...a, ...b].flat().flatMap(Object.keys))].filter(isDated);
+  const own = facts.filter((fact) => [...a, ...b].every((region) => region.some((when) => fact in when)));
+  const without = (region: Region): Region =>
+    region.map((when) => Object.fromEntries(Object.entries(when).filter(([fact]) => !own.includes(fact))));
+  return [a.map(without), b.map(without)];
 }

@@ -13,6 +13,14 @@ const names: Readonly<Record<Body, Text>> = {
   delegation: { vi: 'đoàn đại biểu', en: 'the delegation' },
 };
 
+/** What those who sit on a body are called in Vietnamese. */
+const members: Readonly<Record<Body, string>> = {
+  committee: 'cấp ủy viên',
+  'standing-committee': 'ủy viên ban thường vụ',
+  'inspection-committee': 'ủy viên ủy ban kiểm tra',
+  delegation: 'đại biểu trong đoàn',
+};
+
 const seatsOf = (list: NominationList, body: Body): FactValue<number> =>
   recorded(list.bodies[body]?.seats, { field: `bodies.${body}.seats` });
 
@@ -74,6 +82,9 @@ const nominatedTo = (list: NominationList, body: Body): number =>
 
 function factsOf(body: Body): Fact<ListContext>[] {
   const name = names[body];
+  const seats = `bodies.${body}.seats`;
+  const wanted = [seats, `bodies.${body}.toElect`];
+  const nominations = 'nominees[].nominations';
   return [
     {
       id: `${body}.elected`,
@@ -87,8 +98,8 @@ function factsOf(body: Body): Fact<ListContext>[] {
       id: `${body}.seats`,
       scope: 'body',
       type: integer('seats'),
-      label: { vi: `Số lượng ${name.vi}`, en: `Seats of ${name.en}` },
-      reads: [`bodies.${body}.seats`],
+      label: { vi: `Số lượng ${members[body]}`, en: `Seats of ${name.en}` },
+      reads: [seats],
       derive: ({ list }) => seatsOf(list, body),
     },
     {
@@ -107,10 +118,10 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: {
-        vi: `Số lượng ${name.vi}, không kể số tăng thêm`,
+        vi: `Số lượng ${members[body]}, không kể số tăng thêm`,
         en: `Seats of ${name.en} without those outside the set number`,
       },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.extra`],
+      reads: [seats, `bodies.${body}.extra`],
       derive: ({ list }) => ordinarySeats(list, body),
     },
     {
@@ -118,7 +129,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người trong danh sách bầu ${name.vi}`, en: `Nominees for ${name.en}` },
-      reads: ['nominees[].nominations'],
+      reads: [nominations],
       derive: ({ list }) => known(nominatedTo(list, body)),
     },
     {
@@ -126,7 +137,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: integer('seats'),
       label: { vi: `Số lượng cần bầu vào ${name.vi}`, en: `Members of ${name.en} to elect` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      reads: wanted,
       derive: ({ list }) => toElect(list, body),
     },
     {
@@ -134,19 +145,19 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: boolean,
       label: { vi: `Bầu bổ sung ${name.vi}`, en: `By-election to ${name.en}` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`],
+      reads: wanted,
       derive: ({ list }) =>
         list.bodies[body]?.toElect === undefined
           ? known(false)
-          : combine(seatsOf(list, body), toElect(list, body), (seats, wanted) => wanted < seats),
+          : combine(seatsOf(list, body), toElect(list, body), (all, some) => some < all),
     },
     {
       id: `${body}.surplusPersons`,
       scope: 'body',
       type: integer('persons'),
       label: { vi: `Số người dư khi bầu ${name.vi}`, en: `Nominees for ${name.en} beyond those to elect` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
-      derive: ({ list }) => map(toElect(list, body), (wanted) => nominatedTo(list, body) - wanted),
+      reads: [...wanted, nominations],
+      derive: ({ list }) => map(toElect(list, body), (number) => nominatedTo(list, body) - number),
     },
     {
       id: `${body}.preparedSurplus`,
@@ -156,7 +167,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
         vi: `Số dư ${name.vi} do cấp ủy triệu tập chuẩn bị`,
         en: `Surplus for ${name.en} that the convening committee prepared`,
       },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations[].proposedBy'],
+      reads: [...wanted, `${nominations}[].proposedBy`],
       derive: ({ list }) => preparedSurplus(list, body),
     },
     {
@@ -164,11 +175,10 @@ function factsOf(body: Body): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: { vi: `Số dư bầu ${name.vi}`, en: `Surplus of nominees for ${name.en}` },
-      reads: [`bodies.${body}.seats`, `bodies.${body}.toElect`, 'nominees[].nominations'],
+      reads: [...wanted, nominations],
       derive: ({ list }) => {
-        const wanted = toElect(list, body);
         const nominated = nominatedTo(list, body);
-        return map(wanted, (whole) => ({ part: nominated - whole, whole }));
+        return map(toElect(list, body), (whole) => ({ part: nominated - whole, whole }));
       },
     },
   ];
@@ -183,8 +193,8 @@ function comparedFacts(body: FormerBody): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: {
-        vi: `Số lượng ${name.vi} so với khóa trước còn lại`,
-        en: `Seats of ${name.en} as a share of those who stay`,
+        vi: `Số lượng ${members[body]} so với số còn lại của khóa trước`,
+        en: `Size of ${name.en} as a share of those who stay`,
       },
       reads: [`bodies.${body}.seats`, `outgoing.${body}.members`, `outgoing.${body}.leaving`],
       derive: ({ list }) => {
@@ -201,8 +211,8 @@ function comparedFacts(body: FormerBody): Fact<ListContext>[] {
       scope: 'body',
       type: share,
       label: {
-        vi: `Số lượng ${name.vi} so với số lượng quy định nhiệm kỳ 2015–2020`,
-        en: `Seats of ${name.en} as a share of the number set for 2015–2020`,
+        vi: `Số lượng ${members[body]} so với số lượng quy định nhiệm kỳ 2015–2020`,
+        en: `Size of ${name.en} as a share of the number set for 2015–2020`,
       },
       reads: [`bodies.${body}.seats`, `bodies.${body}.extra`, `outgoing.${body}.setFor2015`],
       derive: ({ list }) =>

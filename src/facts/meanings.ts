@@ -162,7 +162,7 @@ export const meanings: Readonly<Record<string, Text>> = {
   },
   'delegation.elected': { vi: 'Danh sách có bầu đoàn đại biểu.', en: 'The list elects the delegation.' },
   'delegation.seats': {
-    vi: 'Số ủy viên mà đoàn đại biểu sẽ có.',
+    vi: 'Số đại biểu mà đoàn sẽ có.',
     en: 'Members that the delegation is to have.',
   },
   'delegation.extra': {
@@ -182,8 +182,8 @@ export const meanings: Readonly<Record<string, Text>> = {
     en: 'Members to elect on this occasion; the seats where the list does not say otherwise.',
   },
   'delegation.byElection': {
-    vi: 'Chỉ bầu bổ sung một phần số ủy viên đoàn đại biểu: số cần bầu ít hơn số lượng.',
-    en: 'Only some members of the delegation are to be elected: fewer than its seats.',
+    vi: 'Chỉ bầu bổ sung một phần số đại biểu của đoàn: số cần bầu ít hơn số lượng.',
+    en: 'Only some delegates are to be elected: fewer than the seats of the delegation.',
   },
   'delegation.surplusPersons': {
     vi: 'Số người trong danh sách trừ số lượng cần bầu.',

@@ -78,7 +78,7 @@ export const nominationFacts: readonly Fact<NomineeContext>[] = [
     id: 'nomination.proposedBy',
     scope: 'nomination',
     type: oneWordOf(terms.proposers),
-    label: { vi: 'Nguồn giới thiệu', en: 'Proposed by' },
+    label: { vi: 'Nguồn giới thiệu', en: 'Source of the nomination' },
     reads: ['nominations[].proposedBy'],
     derive: (context) => recorded(context.nomination.proposedBy, nominationField(context, 'proposedBy')),
   },

@@ -88,7 +88,7 @@ export const organizationFacts: readonly Fact<ListContext>[] = [
     id: 'congress.selection',
     scope: 'congress',
     type: oneWordOf(terms.selections),
-    label: { vi: 'Cách lập các cơ quan', en: 'Way the bodies come to be' },
+    label: { vi: 'Hình thức lập các cơ quan', en: 'Way of filling the bodies' },
     reads: ['congress.selection'],
     derive: ({ list, selection }) =>
       recorded(list.congress.selection ?? selection?.assume, { field: 'congress.selection' }),

@@ -72,6 +72,10 @@ const relations: readonly { readonly given: When; readonly implies: When }[] = [
     given: { 'organization.isCell': true },
     implies: { 'organization.level': ['grassroots', 'cell'] },
   },
+  {
+    given: { 'organization.unitKind': ['district', 'commune', 'special-zone'] },
+    implies: { 'organization.level': { not: ['central', 'province'] } },
+  },
 ];
 
 /** Whether some combination of values satisfies all: exact for `when`, but for facts that hang together unseen. */

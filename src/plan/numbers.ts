@@ -62,8 +62,7 @@ function ofNominees(
   if (sample === undefined) return undefined;
   const range = sweep(0, 3 * seats, demands, (nominees) => at(nominees) as Scalar);
   const share = typeof sample === 'object' && writtenShare(demands, sample.whole, false);
-  const prepared = factNamed(fact)?.reads.includes('nominees[].nominations[].proposedBy');
-  const counts = prepared ? 'prepared' : 'nominees';
+  const counts = fact === `${body}.preparedSurplus` ? 'prepared' : 'nominees';
   const number: PlannedNumber = {
     ...base,
     unit: 'persons',

@@ -23,8 +23,7 @@ export interface RuleEntry {
 
 /** Whose record is to be completed. */
 export interface Gap {
-  /** The nominee's id; absent for the list itself. */
-  readonly nominee?: string;
+  /** The nominee's name, or the list itself. */
   readonly who: string;
   readonly fields: readonly string[];
   /** How many findings it leaves open. */
@@ -88,39 +87,9 @@ export function completeFirst(report: Report, locale: Locale): Gap[] {
   }
   return [...byPerson]
     .map(([nominee, { fields, findings }]) => ({
-      ...(nominee !== undefined && { nominee }),
       who: nominee === undefined ? messages[locale].list : nameOf(nominee),
       fields: [...fields],
       findings: findings.size,
     }))
     .sort((a, b) => b.findings - a.findings || (a.who < b.who ? -1 : 1));
-}
-
-/** Requirements that apply here but that the texts leave to another body: nobody has checked them. */
-export function delegatedTitles({ findings, rules }: Report, locale: Locale): string[] {
-  const left = findings.flatMap((finding) =>
-    finding.outcome === 'not-applicable' && finding.reason === 'delegated' ? [finding.rule] : [],
-  );
-  return rules.filter(({ id }) => left.includes(id)).map(({ title }) => title[locale]);
-}
-
-/** Caveats of what was satisfied, each once. */
-export function caveatsOfSatisfied(findings: readonly Finding[], locale: Locale): string[] {
-  const satisfied = findings.filter((finding) => finding.outcome === 'satisfied');
-  return [...new Set(satisfied.flatMap(({ caveats }) => caveats.map((caveat) => caveat[locale])))];
-}
-
-/** What no single finding says: caveats of what was satisfied, and what is left to others. */
-export function notesOn(report: Report, locale: Locale): string[] {
-  const left = delegatedTitles(report, locale);
-  return [
-    ...caveatsOfSatisfied(report.findings, locale),
-    ...(left.length > 0 ? [messages[locale].delegated(left.join('; '))] : []),
-  ];
-}
-
-/** How many rules rest on an instrument's own words. */
-export function groundsOf({ rules }: Report, locale: Locale): string {
-  const primary = rules.filter(({ source }) => source.some(({ confidence }) => confidence === 'primary'));
-  return messages[locale].grounds({ rules: rules.length, primary: primary.length });
 }

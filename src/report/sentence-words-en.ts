@@ -4,7 +4,9 @@ import type { SentenceWords } from './sentence-words.ts';
 
 /** Labels of what comes in numbers: `Seats of the committee`, `Women on the list`, but not `Surplus of nominees`. */
 function isPlural(label: string): boolean {
-  const [head = ''] = label.split(/ (?:of|for|in|on|from|as|with|who|to|under|over|besides|nominated)\b/);
+  const [head = ''] = label.split(
+    / (?:of|for|in|on|from|as|with|who|to|under|over|aged|besides|nominated)\b/,
+  );
   return /(?:[^us]s|women|men|people)$/.test(head);
 }
 
@@ -58,7 +60,7 @@ export const en: SentenceWords = {
   },
   heads: (count, votes) => `${count} ${votes ? 'vote' : 'person'}${count === 1 ? '' : 's'}`,
   bound: {
-    equal: (bound) => `exactly ${bound}`,
+    equal: (bound) => (/^0\b/.test(bound) ? 'none' : `exactly ${bound}`),
     notEqual: (bound) => `anything but ${bound}`,
     in: (bound) => bound,
     notIn: (bound) => `anything but ${bound}`,

@@ -40,7 +40,7 @@ export const vi: SentenceWords = {
     `, tức ${{ 'at-least': 'ít nhất ', 'at-most': 'nhiều nhất ', exactly: '' }[side]}${count}`,
   heads: (count, votes) => `${count} ${votes ? 'phiếu' : 'người'}`,
   bound: {
-    equal: (bound) => `đúng ${bound}`,
+    equal: (bound) => (/^0\b/.test(bound) ? 'không có' : `đúng ${bound}`),
     notEqual: (bound) => `khác ${bound}`,
     in: (bound) => bound,
     notIn: (bound) => `khác ${bound}`,

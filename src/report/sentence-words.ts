@@ -106,5 +106,4 @@ export const fullNames: Readonly<Record<string, Text>> = {
   'organization.level': text('Cấp của tổ chức đảng', 'Level of the organization'),
   'organization.sector': text('Khối của tổ chức đảng', 'Sector of the organization'),
   'nomination.track': text('Diện tham gia', 'Track'),
-  'nomination.proposedBy': text('Nguồn giới thiệu', 'Source of the nomination'),
 };

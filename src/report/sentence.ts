@@ -3,7 +3,7 @@ import { isCalendar } from '../facts/fact.ts';
 import type { MissingField } from '../facts/fact-value.ts';
 import type { Modality } from '../schema/terms.ts';
 import { term } from '../terms.ts';
-import { type Locale, upperFirst } from '../text.ts';
+import { type Locale, lowerFirst, upperFirst } from '../text.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { messages } from './messages.ts';
 import type { Report } from './report.ts';
@@ -141,14 +141,19 @@ function peopleBehind(finding: Finding, locale: Locale, nameOf: NameOf): string[
   const { counted, uncounted } = sentenceWords[locale];
   // Where the finding is open, those not known stand among the missing fields.
   const withOpen = finding.outcome !== 'undetermined';
-  return finding.evidence.flatMap((item) => {
-    const { who, verdict } = item;
+  const groups = finding.evidence.flatMap((item) => {
+    const { who, verdict, label } = item;
     if (!who || verdict === 'met' || !countsPeople(item)) return [];
-    return [
+    const told = [
       ...(who.counted.length > 0 ? [counted(people(who.counted, locale, nameOf))] : []),
       ...(withOpen && who.open.length > 0 ? [uncounted(people(who.open, locale, nameOf))] : []),
     ];
+    return told.length > 0 ? [{ label: lowerFirst(label[locale]), told: told.join('; ') }] : [];
   });
+  const labels = new Set(groups.map(({ label }) => label));
+  // Where several numbers are told, each says whose people these are.
+  const lines = groups.map(({ label, told }) => (labels.size > 1 ? `${label}: ${told}` : told));
+  return [...new Set(lines)];
 }
 
 /** A finding as a clause that may follow a name: no capital, no full stop. */

@@ -108,7 +108,7 @@ function truth({ fact, label }: Evidence, found: Found, locale: Locale): string 
   return value ? yes[locale] : no[locale];
 }
 
-/** What the record says, as a clause: `số lượng cấp ủy là 27 người`, `chưa kê khai tài sản, thu nhập`. */
+/** What the record says, as a clause: `số lượng cấp ủy viên là 27 người`, `chưa kê khai tài sản, thu nhập`. */
 export function statement(evidence: Evidence, locale: Locale): string {
   const { found } = evidence;
   const words = sentenceWords[locale];

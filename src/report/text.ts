@@ -1,20 +1,18 @@
-import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
-import { cite, formatDate } from './citation.ts';
+import { cite } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
 import { messages } from './messages.ts';
+import { completeFirst, entriesOf, needingAttention, type RuleEntry } from './outline.ts';
 import {
   caveatsOfSatisfied,
-  completeFirst,
-  delegatedTitles,
-  entriesOf,
-  groundsOf,
-  needingAttention,
-  type RuleEntry,
-} from './outline.ts';
+  countOfTheRest,
+  groundsOfRules,
+  headFacts,
+  leftToOthers,
+  unusedWaiversOf,
+} from './overview.ts';
 import type { CheckResult, Refusal, Report } from './report.ts';
-import { namesIn } from './sentence.ts';
 import { type Style, styleFor } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -60,15 +58,8 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     section(words.heading.targets, attention.targets, style.open('△')),
     section(words.heading.waived, attention.waived, style.dim('≈')),
     unusedWaivers(report, locale, style),
-    [...notesOnTheRest(findings, locale, words.caveat), ...leftToOthers(report, locale)],
-    [
-      words.rest({
-        satisfied: findings.filter((finding) => finding.outcome === 'satisfied').length,
-        notApplicable: findings.filter((finding) => finding.outcome === 'not-applicable').length,
-        rules: report.rules.length,
-      }),
-      groundsOf(report, locale),
-    ],
+    [...notesOnTheRest(report, locale, words.caveat), ...leftToOthers(report, locale)],
+    [countOfTheRest(report, locale), groundsOfRules(report, locale)],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -98,43 +89,30 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   }
 }
 
-/** Requirements that apply here but that the texts leave to another body: nobody has checked them. */
-function leftToOthers(report: Report, locale: Locale): string[] {
-  const titles = delegatedTitles(report, locale);
-  return titles.length > 0 ? [messages[locale].delegated(titles.join('; '))] : [];
-}
-
 /** Caveats of what was satisfied, which no section above shows. */
-function notesOnTheRest(findings: readonly Finding[], locale: Locale, word: string): string[] {
-  return caveatsOfSatisfied(findings, locale).map((caveat) => `${word}: ${caveat}`);
+function notesOnTheRest(report: Report, locale: Locale, word: string): string[] {
+  return caveatsOfSatisfied(report, locale).map((caveat) => `${word}: ${caveat}`);
 }
 
 /** Waivers on the list that nothing needed. */
 function unusedWaivers(report: Report, locale: Locale, style: Style): string[] {
-  const { heading, unused } = messages[locale];
-  const nameOf = namesIn(report);
-  const lines = report.unusedWaivers.flatMap(({ waiver, outcome }) => {
-    const title = report.rules.find(({ id }) => id === waiver.rule)?.title[locale] ?? waiver.rule;
-    const name = waiver.subject === undefined ? '' : `${nameOf(waiver.subject)}: `;
-    return [
-      `  ${style.dim('≈')} ${style.bold(title)} ${style.dim(waiver.rule)}`,
-      `    ${name}${unused[outcome](waiver.document)}`,
-    ];
-  });
-  return lines.length > 0 ? [`${style.bold(heading.unused)} (${report.unusedWaivers.length})`, ...lines] : [];
+  const unused = unusedWaiversOf(report, locale);
+  if (unused.length === 0) return [];
+  return [
+    `${style.bold(messages[locale].heading.unused)} (${unused.length})`,
+    ...unused.flatMap(({ rule, title, names, sentence }) => [
+      `  ${style.dim('≈')} ${style.bold(title)} ${style.dim(rule)}`,
+      `    ${[...names, sentence].join(': ')}`,
+    ]),
+  ];
 }
 
 function header(report: Report, locale: Locale, decision: string, style: Style): string[] {
   const words = messages[locale];
-  const { congress, referenceMonth } = report.receipt.dates;
-  const { name, level, sector } = report.organization;
-  const day = formatDate(congress, locale);
-  const month = referenceMonth && formatDate(referenceMonth, locale);
+  const [kinds, ...facts] = headFacts(report, locale);
   return [
-    `${decision}  ${style.bold(name)} (${term(level)[locale]}, ${term(sector)[locale]})`,
-    style.dim(
-      `${words.congress} ${day}${month ? ` · ${words.referenceMonth} ${month}` : ''} · ${words.rulePack} ${report.receipt.pack.id} ${report.receipt.pack.version}`,
-    ),
+    `${decision}  ${style.bold(report.organization.name)} (${kinds})`,
+    style.dim(facts.join(' · ')),
     `${words.modality.mandatory}: ${words.summary(report.counts.mandatory)}`,
     `${words.modality.target}: ${words.summary(report.counts.target)}`,
   ];

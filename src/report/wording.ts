@@ -6,7 +6,7 @@ import { factNamed } from '../facts/vocabulary.ts';
 import type { Allowed, Condition, ConditionItem, Leaf, Literal, When } from '../schema/condition.ts';
 import type { Measure, Params, Rule, TableRow } from '../schema/rule.ts';
 import { term } from '../terms.ts';
-import type { Locale } from '../text.ts';
+import { type Locale, lowerFirst } from '../text.ts';
 import { messages } from './messages.ts';
 import { requirementWords } from './requirement-words.ts';
 import { sentenceWords } from './sentence-catalogues.ts';
@@ -78,6 +78,10 @@ export class Wording {
   /** What comparisons of one fact let it be, without its name where it is a number. */
   bounds(leaves: readonly [Leaf, ...Leaf[]]): string {
     if (!isNumber(describeFact(this.rule, leaves[0].fact)?.type)) return this.comparison(leaves);
+    const [least, most] = leaves;
+    const operators = leaves.map(({ operator }) => operator).join(' ');
+    if (operators === 'greaterThanInclusive lessThanInclusive' && least.value === most?.value)
+      return this.#bound({ ...least, operator: 'equal' });
     return leaves.map((each) => this.#bound(each)).join(` ${this.words.and}`);
   }
 
@@ -179,10 +183,6 @@ const isEmpty = (condition: Condition) => 'all' in condition && condition.all.le
 
 /** Whether a measure counts differently in each row of the table. */
 export const takesParam = (measure: Measure) => JSON.stringify(measure).includes('{"param":');
-
-/** Labels begin with a capital; some words keep it. */
-const lowerFirst = (label: string) =>
-  /^(Party|Đảng) /.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Neighbours that compare the same number stand together: at least 7 and at most 9. */
 function together(items: readonly ConditionItem[]): readonly (Condition | Leaf[])[] {

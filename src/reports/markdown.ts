@@ -1,20 +1,19 @@
-import { citedClauses, formatDate } from '../report/citation.ts';
+import { citedClauses } from '../report/citation.ts';
 import { outcomes } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { address, plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
+import { completeFirst, entriesOf, needingAttention, type RuleEntry } from '../report/outline.ts';
 import {
-  completeFirst,
-  entriesOf,
-  groundsOf,
-  needingAttention,
-  notesOn,
-  type RuleEntry,
-} from '../report/outline.ts';
+  caveatsOfSatisfied,
+  countOfTheRest,
+  groundsOfRules,
+  headFacts,
+  leftToOthers,
+  unusedWaiversOf,
+} from '../report/overview.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
-import { namesIn } from '../report/sentence.ts';
 import type { Source } from '../schema/rule.ts';
-import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
@@ -77,21 +76,12 @@ class Rendering {
   }
 
   #head(): string[][] {
-    const { decision, organization, receipt, counts } = this.#report;
-    const { congress, referenceMonth } = receipt.dates;
+    const { decision, organization, counts } = this.#report;
     const words = this.#words;
     const { outcome } = reportWords[this.#locale];
-    const facts = [
-      [organization.level, organization.sector].map((word) => term(word)[this.#locale]).join(', '),
-      `${words.congress} ${formatDate(congress, this.#locale)}`,
-      ...(referenceMonth === null
-        ? []
-        : [`${words.referenceMonth} ${formatDate(referenceMonth, this.#locale)}`]),
-      `${words.rulePack} ${receipt.pack.id} ${receipt.pack.version}`,
-    ];
     return [
       [`# ${decisionMarks[decision]} ${words.decision[decision]}: ${plain(organization.name)}`],
-      [facts.map(plain).join(' · ')],
+      [headFacts(this.#report, this.#locale).map(plain).join(' · ')],
       [
         `| ${outcome} | ${words.modality.mandatory} | ${words.modality.target} |`,
         '|---|--:|--:|',
@@ -122,7 +112,11 @@ class Rendering {
         const who = names.length > 0 ? `**${names.map(plain).join(', ')}**: ` : '';
         return `- ${markOf(finding)} ${who}${plain(sentence)}`;
       }),
-      caveats.map((text) => `> ${upperFirst(caveat)}: ${plain(text)}`),
+      // Without a line between them they would be one paragraph.
+      caveats.flatMap((text, index) => [
+        ...(index > 0 ? ['>'] : []),
+        `> ${upperFirst(caveat)}: ${plain(text)}`,
+      ]),
       this.#sources(sources),
     ];
   }
@@ -144,33 +138,29 @@ class Rendering {
   }
 
   #unused(): string[][] {
-    const { heading, unused } = this.#words;
-    const nameOf = namesIn(this.#report);
-    const lines = this.#report.unusedWaivers.map(({ waiver, outcome }) => {
-      const rule = this.#report.rules.find(({ id }) => id === waiver.rule);
-      const who = waiver.subject === undefined ? '' : `**${plain(nameOf(waiver.subject))}**: `;
-      const title = rule?.title[this.#locale] ?? waiver.rule;
-      return `- ${outcomeMarks.waived} ${plain(title)}: ${who}${plain(unused[outcome](waiver.document))}`;
+    const lines = unusedWaiversOf(this.#report, this.#locale).map(({ title, names, sentence }) => {
+      const who = names.map((name) => `**${plain(name)}**: `).join('');
+      return `- ${outcomeMarks.waived} ${plain(title)}: ${who}${plain(sentence)}`;
     });
-    return lines.length > 0 ? [[`## ${heading.unused}`], lines] : [];
+    return lines.length > 0 ? [[`## ${this.#words.heading.unused}`], lines] : [];
   }
 
   #notes(): string[][] {
-    const lines = notesOn(this.#report, this.#locale).map((note) => `- ${plain(note)}`);
+    const lines = [
+      ...caveatsOfSatisfied(this.#report, this.#locale),
+      ...leftToOthers(this.#report, this.#locale),
+    ].map((note) => `- ${plain(note)}`);
     return lines.length > 0 ? [[`## ${reportWords[this.#locale].notes}`], lines] : [];
   }
 
   #receipt(): string[][] {
-    const { findings, rules, receipt } = this.#report;
-    const { library, pack, input } = receipt;
+    const { library, pack, input } = this.#report.receipt;
     const words = reportWords[this.#locale];
-    const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
-    const rest = { satisfied: count('satisfied'), notApplicable: count('not-applicable') };
     return [
       [`## ${words.receipt}`],
       [
-        `- ${plain(this.#words.rest({ ...rest, rules: rules.length }))}`,
-        `- ${plain(groundsOf(this.#report, this.#locale))}`,
+        `- ${plain(countOfTheRest(this.#report, this.#locale))}`,
+        `- ${plain(groundsOfRules(this.#report, this.#locale))}`,
         `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
         `- ${words.inputHash}: \`${input.hash}\``,

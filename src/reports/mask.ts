@@ -1,4 +1,5 @@
-import { factNamed } from '../facts/vocabulary.ts';
+import { measurePrefix } from '../evaluate/evidence.ts';
+import { factNamed, isPersonal as isOfPerson } from '../facts/vocabulary.ts';
 import type { Evidence, Finding, Subject } from '../report/finding.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { isYesNo } from '../report/statement.ts';
@@ -124,8 +125,11 @@ class Mask {
   }
 }
 
-/** Whether the value found may tell one person from others. */
+/** Whether the value found may tell one person from others: of a record, or the least or greatest of many. */
 function isPersonal(evidence: Evidence): boolean {
-  const scope = factNamed(evidence.fact)?.scope;
-  return (scope === 'nominee' || scope === 'nomination') && !isYesNo(evidence);
+  const { fact, found, unit } = evidence;
+  if (fact.startsWith(measurePrefix))
+    return found.kind !== 'share' && unit !== 'persons' && unit !== 'values';
+  const scope = factNamed(fact)?.scope;
+  return scope !== undefined && isOfPerson(scope) && !isYesNo(evidence);
 }

@@ -14,16 +14,12 @@ export interface FilePlace {
   readonly cell?: string;
 }
 
-/** For formats that point into the file of the list. */
-export interface LocatedOptions extends ReportOptions {
+/** For formats that point into the file of the list, and hold what fails, and the rest on request. */
+export interface SelectiveOptions extends ReportOptions {
   /** The file of the list, as the receiving system knows it: a path within the repository, mostly. */
   readonly file?: string;
   /** Where a part stands in that file; asked for paths such as `nominees[3]` and `bodies.committee`. */
   readonly locate?: (path: string) => FilePlace | undefined;
-}
-
-/** For formats that hold what fails, and the rest on request. */
-export interface SelectiveOptions extends LocatedOptions {
   /** What is met, waived, open or does not apply as well; off unless asked for. */
   readonly all?: boolean;
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../report/citation.ts';
 import { messages } from '../report/messages.ts';
 import type { Report } from '../report/report.ts';
-import type { Locale } from '../text.ts';
+import { type Locale, upperFirst } from '../text.ts';
 import { reportWords } from './words.ts';
 
 /** What a report rests on, each with its name. */
@@ -16,7 +16,7 @@ export function receiptRows({ receipt }: Report, locale: Locale): (readonly [nam
     [congress, formatDate(dates.congress, locale)],
     ...(dates.referenceMonth === null
       ? []
-      : [[referenceMonth, formatDate(dates.referenceMonth, locale)] as const]),
+      : [[upperFirst(referenceMonth), formatDate(dates.referenceMonth, locale)] as const]),
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
   ];

@@ -5,6 +5,7 @@ import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { SelectiveOptions } from './options.ts';
 import { type ListPart, locationsOf } from './sarif-places.ts';
+import { plainMessage } from './sarif-text.ts';
 import { namedSentence, subjectName, subjectPath } from './subject.ts';
 
 const kinds: Readonly<Record<Exclude<Outcome, 'waived'>, Result.kind>> = {
@@ -44,7 +45,7 @@ export function sarifResult(
     ruleIndex: report.rules.findIndex(({ id }) => id === rule),
     kind,
     level: kind !== 'fail' ? 'none' : modality === 'mandatory' ? 'error' : 'note',
-    message: { text: namedSentence(finding, report, locale) },
+    message: { text: plainMessage(namedSentence(finding, report, locale)) },
     ...(locations.length > 0 && { locations }),
     partialFingerprints: { 'ruleAndSubject/v1': `${rule}/${whom}` },
     ...(outcome === 'waived' && {

@@ -6,6 +6,7 @@ import type { Report, RuleSummary } from '../report/report.ts';
 import { kindOf } from '../report/rule-text.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import { webUri } from './sarif-places.ts';
+import { formattedMessage, plainMessage } from './sarif-text.ts';
 
 function cited({ name, clause, confidence, quote }: CitedClause, locale: Locale): string {
   const said = quote === undefined ? '' : `: “${quote}”`;
@@ -30,13 +31,17 @@ export function sarifRule(
   const [first] = urls;
   return {
     id,
-    shortDescription: { text: title[locale] },
+    shortDescription: { text: plainMessage(title[locale]) },
     fullDescription: {
-      text: `${title[locale]} (${names[modality]}). ${upperFirst(word)}: ${sentences.join('; ')}.`,
+      text: plainMessage(
+        `${title[locale]} (${names[modality]}). ${upperFirst(word)}: ${sentences.join('; ')}.`,
+      ),
     },
     help: {
-      text: sentences.map((sentence) => `- ${sentence}`).join('\n'),
-      markdown: [`**${plain(title[locale])}** (${names[modality]})`, '', ...links].join('\n'),
+      text: plainMessage(sentences.map((sentence) => `- ${sentence}`).join('\n')),
+      markdown: formattedMessage(
+        [`**${plain(title[locale])}** (${names[modality]})`, '', ...links].join('\n'),
+      ),
     },
     ...(first !== undefined && { helpUri: webUri(first) }),
     defaultConfiguration: { level: modality === 'mandatory' ? 'error' : 'note' },

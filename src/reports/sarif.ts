@@ -9,6 +9,7 @@ import type { SelectiveOptions } from './options.ts';
 import { artifactUri, locationsOf, placeInSheet } from './sarif-places.ts';
 import { sarifResult } from './sarif-results.ts';
 import { sarifRule } from './sarif-rules.ts';
+import { plainMessage } from './sarif-text.ts';
 import { reportWords } from './words.ts';
 
 const exitCodes = { pass: 0, fail: 1, incomplete: 2, refused: 3 } as const;
@@ -71,7 +72,7 @@ function reportRun(report: Report, locale: Locale, options: SelectiveOptions): R
   const mandatory = messages[locale].summary(report.counts.mandatory);
   const notification: Notification = {
     level: ({ pass: 'note', incomplete: 'warning', fail: 'error' } as const)[report.decision],
-    message: { text: reportWords[locale].summary({ decision, mandatory }) },
+    message: { text: plainMessage(reportWords[locale].summary({ decision, mandatory })) },
   };
   const shown = options.all
     ? report.findings
@@ -99,7 +100,7 @@ function refusalRun(refusal: Refusal, locale: Locale, options: SelectiveOptions)
     );
     return {
       level: 'error',
-      message: { text: describeIssue(issue, locale) },
+      message: { text: plainMessage(describeIssue(issue, locale)) },
       descriptor: { id: issue.code },
       ...(locations.length > 0 && { locations }),
     };

@@ -58,14 +58,23 @@ describe('a requirement is found', () => {
   });
 
   it('not where the two never speak of the same case', () => {
-    const of = (level: string): Change => ({
+    const of = (fact: string, ...value: string[]): Change => ({
       op: 'add',
       path: '/appliesWhen',
-      value: { all: [{ fact: 'organization.level', operator: 'equal', value: level }] },
+      value: { all: [{ fact, operator: 'in', value }] },
     });
-    const moved = elsewhere('committee/structure/women', [of('cell')]);
-    const [a, b] = twoPacks({ [women]: [of('province')] }, { [women]: null, ...moved });
-    expect(diffPacks(a, b).counts).toMatchObject({ added: 1, removed: 1 });
+    const counts = (before: Change, after: Change) => {
+      const moved = elsewhere('committee/structure/women', [after]);
+      return diffPacks(...twoPacks({ [women]: [before] }, { [women]: null, ...moved })).counts;
+    };
+    const province = of('organization.level', 'province');
+    const apart = { added: 1, removed: 1 };
+    expect(counts(province, of('organization.level', 'cell'))).toMatchObject(apart);
+    expect(counts(of('organization.unitKind', 'district', 'commune'), province)).toMatchObject(apart);
+    expect(counts(of('organization.unitKind', 'district', 'provincial-police'), province)).toMatchObject({
+      added: 0,
+      removed: 0,
+    });
   });
 
   it('not by measure where the new pack says that its text was not found', () => {

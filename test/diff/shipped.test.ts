@@ -21,10 +21,11 @@ it('has every rule of both terms in exactly one row', () => {
 it('says of a requirement without a text of the new term that none was found, and of no other', () => {
   const without = rows.filter((row) => 'textNotFound' in row).map(({ requirement }) => requirement);
   expect(without).toEqual([...after.textNotFound].sort());
-  // The level of districts is abolished: their numbers are gone.
+  // The level of districts is abolished, and communes have numbers of their own: these are gone.
   const gone = rows.filter((row) => row.status === 'removed' && !('textNotFound' in row));
   expect(gone.map(({ requirement }) => requirement)).toEqual([
     'committee/structure/district-number',
+    'committee/structure/merged-number',
     'standing-committee/structure/district-size',
   ]);
 });
@@ -35,6 +36,7 @@ it.each([
   ['committee/criteria/age-deputy-secretary', 'added'],
   ['committee/quota/renewal', 'removed'],
   ['committee/criteria/majority', 'unchanged'],
+  ['committee/structure/province-number', 'added'],
 ])('%s is %s', (requirement, status) => {
   expect(statusOf(requirement)).toBe(status);
 });

@@ -174,7 +174,7 @@ const cases: Case[] = [
     ],
     'loosened',
     [
-      'loosened cases: Requirement [kind of service is civil; and date of the congress: from 2025-04-14 on and no later than 2025-04-14]: service left: at least 60 months → –',
+      'loosened cases: Requirement [kind of service is civil; and date of the congress: exactly 2025-04-14]: service left: at least 60 months → –',
     ],
   ],
   [
@@ -525,6 +525,16 @@ describe('the first pack has', () => {
     expect(status(either, { all: [isLocal] })).toBe('loosened');
     expect(status(either, { not: { all: [{ not: inProvince }, { not: isLocal }] } })).toBe('unchanged');
     expect(status(both, { not: { any: [{ not: isLocal }, { not: inProvince }] } })).toBe('unchanged');
+  });
+
+  it('days in its scope, which of two terms are neither more nor fewer', () => {
+    const until = (day: number, ...others: object[]) => [
+      add('/appliesWhen', when(leaf('congress.date', 'lessThanInclusive', day), ...others)),
+    ];
+    expect(rowOf(size, until(20251231), until(20201231)).status).toBe('unchanged');
+    expect(rowOf(size, until(20251231, inProvince), until(20201231)).status).toBe('loosened');
+    // What no day bounds before is narrowed by a day within the term.
+    expect(rowOf(size, until(20251231)).status).toBe('loosened');
   });
 
   it('a share in its scope, which is taken for what it is', () => {

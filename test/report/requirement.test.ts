@@ -22,6 +22,7 @@ function ruleWith(parts: Partial<Rule>): Rule {
 
 const english = (parts: Partial<Rule>) => describeRule(ruleWith(parts), 'en');
 const atLeast = (fact: string, value: number) => ({ fact, operator: 'greaterThanInclusive', value });
+const atMost = (value: number) => ({ fact: 'committee.seats', operator: 'lessThanInclusive', value });
 
 /** Every number and share that a rule compares with, wherever it stands. */
 function thresholdsIn(value: unknown): string[] {
@@ -70,6 +71,8 @@ describe('a comparison', () => {
   it.each([
     [atLeast('committee.seats', 9), 'seats of the committee: at least 9'],
     [atLeast('nominee.monthsOfServiceLeft', 30), 'service left: at least 30 months'],
+    [{ all: [atLeast('committee.seats', 2), atMost(2)] }, 'seats of the committee: exactly 2'],
+    [{ all: [atLeast('committee.seats', 2), atMost(3)] }, 'seats of the committee: at least 2 and at most 3'],
     [{ fact: 'organization.level', operator: 'equal', value: 'cell' }, 'level is cell'],
     [{ fact: 'organization.level', operator: 'notEqual', value: 'cell' }, 'level is not cell'],
     [

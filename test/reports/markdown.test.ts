@@ -120,6 +120,17 @@ describe('a report', () => {
     expect(markdown).toContain('· *secondary source* ·');
   });
 
+  it('has each caveat of a rule as a paragraph of its own', async () => {
+    const report = await reportOf(listNamed('city-police-five-defects'));
+    const caveats = ['một', 'hai'].map((text) => ({ vi: text, en: text }));
+    const findings = report.findings.map((finding) =>
+      finding.outcome === 'violated' ? { ...finding, caveats } : finding,
+    );
+    expect(toHtml(renderMarkdown({ ...report, findings }))).toContain(
+      '<blockquote>\n<p>Lưu ý: một</p>\n<p>Lưu ý: hai</p>\n</blockquote>',
+    );
+  });
+
   it('tells every mistake of a list that cannot be checked', async () => {
     const result = await check({ ...hostileList(), nominees: [{ id: '' }] as never });
     const html = toHtml(renderMarkdown(result));

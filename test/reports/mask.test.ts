@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factNamed } from '../../src/facts/vocabulary.ts';
-import { check, type NominationList, renderJson, renderText, type Waiver } from '../../src/index.ts';
+import {
+  check,
+  type NominationList,
+  type Nominee,
+  renderJson,
+  renderText,
+  type Waiver,
+} from '../../src/index.ts';
+import { buildPack } from '../../src/packs/build-pack.ts';
 import {
   maskReport,
   renderAnnotations,
@@ -10,7 +19,9 @@ import {
   renderMarkdown,
   renderSarif,
 } from '../../src/reports/index.ts';
+import * as terms from '../../src/schema/terms.ts';
 import { listArbitrary } from '../support/arbitrary.ts';
+import { basePack } from '../support/base-pack.ts';
 import { nominationList, nominee, without } from '../support/list.ts';
 import { waivablePack } from '../support/waivable.ts';
 import { listNamed, reportOf } from './support.ts';
@@ -27,32 +38,80 @@ const renderers: Readonly<Record<string, (result: Awaited<ReturnType<typeof chec
   github: (result) => renderAnnotations(result, located),
 };
 
-/** A list whose names, ids, days and documents are told apart from everything else. */
+/** A person with every field that a record may have, so that none is left out by chance. */
+const complete = (person: Nominee): Nominee => ({
+  ...person,
+  name: 'tên',
+  ethnicity: 'Kinh',
+  birth: '1971-01-01',
+  party: { admitted: '1997-02-23', official: '1998-02-23' },
+  service: { ...person.service, ground: 'căn cứ' },
+  post: { ...person.post, title: 'chức vụ', since: '2011-11-17' },
+  qualifications: { professional: 'chuyên môn', politicalTheory: 'lý luận', scienceTechnology: true },
+  rotation: { date: '2013-08-19', planned: false },
+  discipline: [{ kind: 'removal', decided: '2019-12-07', announced: '2019-12-09' }],
+  assetDeclaration: { filed: true, date: '2020-03-29' },
+  papersFiled: '2020-04-27',
+  remarks: 'ghi chú',
+  attestations: (person.attestations ?? []).map((attestation) => ({
+    ...attestation,
+    document: 'văn bản',
+    date: '2020-05-28',
+  })),
+  nominations: person.nominations.map((nomination) => ({
+    ...nomination,
+    floorSupport: { inFavour: 31, attending: 149 },
+    steps: [1, 3, 4, 5].map((step) => ({ step, summoned: 211, inFavour: 97 })),
+    votes: { inFavour: 89, base: 197, elected: true },
+  })),
+});
+
+/** Words of the schema, which stand in every report. */
+const words = new Set<string>(Object.values(terms).flatMap((values) => Object.values(values).flat()));
+
+const instruments = readFileSync('rules/instruments.json', 'utf8');
+
+/** A day that no instrument has, since their days stand in every report. */
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !instruments.includes(value);
+
+/** How a day, and a month, may be written in a report. */
+const writtenDays = (day: string) => [day, day.split('-').reverse().join('/'), day.replaceAll('-', '')];
+const writtenMonths = (day: string) => [day.slice(0, 7), `${day.slice(5, 7)}/${day.slice(0, 4)}`];
+
+/** A list whose people, organization and texts are told apart from everything else. */
 function marked(list: NominationList): {
   readonly list: NominationList;
   readonly secrets: readonly string[];
 } {
-  const secrets = new Set<string>(['Đảng bộ Zyx', 'Kết luận Zyx', 'Ban Zyx']);
-  const nominees = list.nominees.map((person, index) => {
-    const own = { id: `qq-${index}-zz`, name: `Vũ Thị Zyx ${index}` };
-    const birth =
-      person.birth === undefined ? {} : { birth: `19${60 + (index % 30)}-07-${10 + (index % 18)}` };
-    for (const secret of [own.id, own.name, ...Object.values(birth)]) secrets.add(secret);
-    // How a day, and the month of retirement that follows from it, may be written in a report.
-    for (const day of Object.values(birth)) {
-      secrets.add(day.split('-').reverse().join('/'));
-      secrets.add(day.replaceAll('-', ''));
-      secrets.add(`07/${day.slice(0, 4)}`);
+  const secrets = new Set<string>([
+    'Zyx',
+    '31/149',
+    '97/211',
+    '89/197',
+    '31 of 149',
+    '97 of 211',
+    '89 of 197',
+  ]);
+  const mark = <T>(value: T, key = ''): T => {
+    if (Array.isArray(value)) return value.map((item) => mark(item)) as T;
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mark(item, name)])) as T;
     }
-    const attestations = person.attestations?.map((attestation) => ({
-      ...attestation,
-      by: 'Ban Zyx',
-      document: 'Kết luận Zyx',
-    }));
-    return { ...person, ...own, ...birth, ...(attestations && { attestations }) };
+    if (typeof value !== 'string' || words.has(value) || key === 'kind') return value;
+    if (!/^\d{4}/.test(value)) return `${value} Zyx` as T;
+    if (isDay(value)) for (const written of writtenDays(value)) secrets.add(written);
+    return value;
+  };
+  const nominees = list.nominees.map((person, index) => {
+    const birth = `19${60 + (index % 30)}-07-${10 + (index % 18)}`;
+    for (const written of [...writtenDays(birth), ...writtenMonths(birth)]) secrets.add(written);
+    const own = { id: `qq-${index}-zz`, ...(person.birth !== undefined && { birth }) };
+    secrets.add(own.id);
+    return { ...mark(person), ...own };
   });
+  const { name } = list.organization;
   return {
-    list: { ...list, organization: { ...list.organization, name: 'Đảng bộ Zyx' }, nominees },
+    list: { ...list, organization: { ...list.organization, name: `${name} Zyx` }, nominees },
     secrets: [...secrets],
   };
 }
@@ -74,6 +133,19 @@ describe('a masked report, in every format', () => {
       { numRuns: 40 },
     );
   });
+
+  it.each(['city-police-five-defects', 'provincial-police-five-defects', 'commune-conference'])(
+    'holds nothing of the records of %s, though they have every field',
+    { timeout: 60_000 },
+    async (name) => {
+      const given = listNamed(name);
+      const { list, secrets } = marked({ ...given, nominees: given.nominees.map(complete) });
+      const result = await check(list);
+      expect(result.decision).not.toBe('refused');
+      expect(leaks(maskReport(result), secrets)).toEqual([]);
+      expect(leaks(maskReport(result, { locale: 'en' }), secrets)).toEqual([]);
+    },
+  );
 
   it('is masked at all: without the mask the same secrets are there', { timeout: 60_000 }, async () => {
     const { list, secrets } = marked(listNamed('city-police-five-defects'));
@@ -98,6 +170,22 @@ describe('a masked report, in every format', () => {
     expect(leaks(maskReport(result), ['Zyx', 'qq-', '1975-13'])).toEqual([]);
   });
 });
+
+const youngest = {
+  id: 'test/committee/quota/youngest',
+  title: { vi: 'Người trẻ nhất', en: 'The youngest' },
+  subject: 'committee',
+  modality: 'mandatory',
+  source: [{ instrument: '01-QĐ/TW-2019', clause: 'Điều 1', confidence: 'primary' }],
+  effective: { from: '2019-06-01', to: null },
+  measures: {
+    youngest: {
+      label: { vi: 'Tuổi người trẻ nhất', en: 'Age of the youngest' },
+      least: { of: 'committee', fact: 'nominee.age' },
+    },
+  },
+  require: { all: [{ fact: 'measure.youngest', operator: 'lessThanInclusive', value: 35 }] },
+};
 
 describe('a mask', () => {
   it('numbers nominees in the order of the list', async () => {
@@ -164,6 +252,20 @@ describe('a mask', () => {
         expect(notes).toEqual([]);
       }
     }
+  });
+
+  it('withholds the least and the greatest of many, which are of one person', async () => {
+    const pack = buildPack('test', basePack({ 'test/committee/quota/youngest.json': youngest }));
+    const birth = (year: number) => ({ birth: `${year}-01-01` });
+    const list = nominationList({ nominees: [nominee('a', birth(1981)), nominee('b', birth(1973))] });
+    const report = await check(list, { pack });
+    expect(renderText(report)).toContain('39');
+    const masked = maskReport(report);
+    expect(leaks(masked, ['39 tuổi'])).toEqual([]);
+    if (masked.decision === 'refused') throw new Error(JSON.stringify(masked.issues));
+    const [finding] = masked.findings.filter(({ rule }) => rule === youngest.id);
+    expect(finding).toMatchObject({ outcome: 'violated', evidence: [{ found: { kind: 'withheld' } }] });
+    expect(finding?.evidence[0]).not.toHaveProperty('shortBy');
   });
 
   it('keeps the authority of a waiver, not its document and reason', async () => {

@@ -80,7 +80,7 @@ describe('a page on a rule that one of two comparisons would meet', () => {
       [true, 11],
     ]);
     const html = renderHtml(report);
-    expect(html).toContain('<td>Số lượng cấp ủy là 9 người</td><td></td><td class="not-met">');
+    expect(html).toContain('<td>Số lượng cấp ủy viên là 9 người</td><td></td><td class="not-met">');
     expect(html).not.toMatch(/dưới 9|trên 19|vượt 1 người|thiếu 11 người/);
   });
 });

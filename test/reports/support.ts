@@ -34,9 +34,27 @@ export const hostileNames: readonly string[] = [
   'Trần <b>Văn</b> & "Ánh"',
 ];
 
-/** A list of the hostile names: something is violated, open or awaiting review of all but two. */
+/** Documents and reasons of waivers that try the same. */
+export const hostileWaivers = {
+  used: { document: '12-TB/TW <script>alert(2)</script>', reason: '](http://evil.example) "lý do" | {0}' },
+  unused: { document: '13-TB/TW ]]> **x** @x', reason: 'x' },
+} as const;
+
+/**
+ * A list of the hostile names: something is violated, open or awaiting review of all but two. It is late, which is waived,
+ * and has a waiver that nothing needs.
+ */
 export function hostileList(): NominationList {
   const list = nominationList({
+    congress: { date: '2020-09-15', kind: 'delegates' },
+    waivers: [
+      {
+        rule: '2020-2025/committee/structure/congress-window',
+        authority: 'politburo',
+        ...hostileWaivers.used,
+      },
+      { rule: '2020-2025/committee/quota/renewal', authority: 'politburo', ...hostileWaivers.unused },
+    ],
     organization: { name: 'Đảng bộ <script>alert("tổ chức")</script> | @x' },
     bodies: { committee: { seats: 9, toElect: 9 } },
     nominees: hostileNames.map((name, index) => {

@@ -84,6 +84,11 @@ function nominations(elected: readonly Body[]): fc.Arbitrary<Nominee['nomination
         higherPost: fc.boolean(),
         planned: fc.boolean(),
         floorSupport: few.map((inFavour) => ({ inFavour, attending: 20 })),
+        steps: fc
+          .subarray([1, 2, 3, 4, 5], { minLength: 1 })
+          .chain((steps) =>
+            fc.tuple(...steps.map((step) => few.map((inFavour) => ({ step, inFavour, summoned: 16 })))),
+          ),
         votes: fc.record({ inFavour: few, elected: fc.boolean() }, { requiredKeys: ['inFavour'] }),
       },
       { requiredKeys: ['body', 'role'] },
@@ -112,6 +117,9 @@ export function nomineeArbitrary(
         {
           kind: fc.constantFrom(...terms.postKinds),
           headsUnit: fc.boolean(),
+          bloc: fc.constantFrom(...terms.blocs),
+          chairsCouncil: fc.boolean(),
+          termsInARow: fc.integer({ min: 1, max: 4 }),
           since: partialDate(2016, 2019),
         },
         { requiredKeys: [] },
@@ -121,6 +129,9 @@ export function nomineeArbitrary(
       rotation: fc.record({ date: partialDate(2017, 2019), planned: fc.boolean() }, { requiredKeys: [] }),
       qualifications: fc.record({ scienceTechnology: fc.boolean() }, { requiredKeys: [] }),
       assetDeclaration: fc.record({ filed: fc.boolean() }, { requiredKeys: [] }),
+      localPerson: fc.boolean(),
+      papers: fc.subarray([...terms.papers]),
+      papersFiled: fc.constantFrom('2019-12-02', '2020-02-20', '2025-05-30'),
       congressDelegate: fc.boolean(),
       attestations,
       nominations: nominations(elected),
@@ -130,24 +141,38 @@ export function nomineeArbitrary(
 }
 
 const bodySize = fc.record(
-  { seats: fc.integer({ min: 1, max: 12 }), toElect: fc.integer({ min: 1, max: 12 }) },
+  {
+    seats: fc.integer({ min: 1, max: 12 }),
+    toElect: fc.integer({ min: 1, max: 12 }),
+    extra: fc.integer({ min: 0, max: 2 }),
+  },
   { requiredKeys: [] },
 );
 
-const organization = fc.record(
-  {
-    name: fc.constant('Đảng bộ A'),
-    level: fc.constantFrom('province', 'above-grassroots', 'grassroots'),
-    sector: fc.constantFrom(...terms.sectors),
-    unitKind: fc.constantFrom(...terms.unitKinds),
-    superior: fc.constantFrom(...terms.superiors),
-    place: fc.constantFrom(...provinces, 'ha-noi', 'nghe-an'),
-    partyMembers: fc.integer({ min: 3, max: 500 }),
-    officialMembers: fc.integer({ min: 3, max: 20 }),
-    mergedFrom: fc.integer({ min: 1, max: 4 }),
-  },
-  { requiredKeys: ['name', 'level', 'sector'] },
-);
+const organization = fc
+  .record(
+    {
+      name: fc.constant('Đảng bộ A'),
+      level: fc.constantFrom('province', 'above-grassroots', 'grassroots'),
+      sector: fc.constantFrom(...terms.sectors),
+      unitKind: fc.constantFrom(...terms.unitKinds),
+      superior: fc.constantFrom(...terms.superiors),
+      place: fc.constantFrom(...provinces, 'ha-noi', 'nghe-an'),
+      partyMembers: fc.integer({ min: 3, max: 500 }),
+      officialMembers: fc.integer({ min: 3, max: 20 }),
+      merged: fc.boolean(),
+      mergedFrom: fc.integer({ min: 1, max: 4 }),
+      subordinates: fc.record(
+        { committees: fc.integer({ min: 0, max: 5 }), cells: fc.integer({ min: 0, max: 5 }) },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: ['name', 'level', 'sector'] },
+  )
+  // What was formed from several units is merged: a list that says otherwise is refused.
+  .map(({ merged, ...others }) =>
+    merged === undefined || (others.mergedFrom ?? 1) > 1 ? others : { ...others, merged },
+  );
 
 const days: Readonly<Record<string, readonly string[]>> = {
   '2020-2025': ['2020-03-01', '2020-06-15', '2020-10-20'],
@@ -156,7 +181,8 @@ const days: Readonly<Record<string, readonly string[]>> = {
 
 const voters = fc.record(
   {
-    summoned: fc.integer({ min: 40, max: 60 }),
+    // Whatever is taken off, more are left than vote in favour.
+    summoned: fc.integer({ min: 46, max: 60 }),
     elsewhere: few,
     exemptAbsent: few,
     suspended: few,
@@ -169,6 +195,7 @@ const outgoing = fc.record(
   {
     members: fc.integer({ min: 5, max: 15 }),
     leaving: fc.integer({ min: 0, max: 4 }),
+    maximum: fc.integer({ min: 5, max: 15 }),
     setFor2015: fc.integer({ min: 5, max: 15 }),
   },
   { requiredKeys: [] },
@@ -186,6 +213,9 @@ export const listOfTerm = (term: string): fc.Arbitrary<NominationList> =>
           {
             date: fc.constantFrom(...(days[term] ?? [])),
             kind: fc.constantFrom(...terms.congressKinds),
+            days: fc.integer({ min: 1, max: 5 }),
+            delegates: fc.integer({ min: 50, max: 600 }),
+            directElection: fc.boolean(),
             selection: fc.constantFrom(...terms.selections),
             voters,
           },

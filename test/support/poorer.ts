@@ -10,18 +10,19 @@ function dataOf(list: NominationList): Place[] {
   const present = (holder: object | undefined, at: Place, ...keys: string[]): Place[] =>
     keys.filter((key) => holder && Object.hasOwn(holder, key)).map((key) => [...at, key]);
   const bodies = Object.entries(list.bodies).flatMap(([body, size]) =>
-    present(size, ['bodies', body], 'seats'),
+    present(size, ['bodies', body], 'seats', 'extra'),
   );
   const people = list.nominees.flatMap((person, index) => {
     const at = ['nominees', index];
     return [
       ...present(person, at, 'sex', 'birth', 'ethnicity', 'party', 'service', 'post'),
       ...present(person, at, 'discipline', 'assetDeclaration', 'congressDelegate', 'attestations'),
-      ...present(person, at, 'formerSeat', 'qualifications'),
+      ...present(person, at, 'formerSeat', 'qualifications', 'localPerson', 'papers', 'papersFiled'),
       ...present(person.rotation, [...at, 'rotation'], 'date', 'planned'),
       ...present(person.party, [...at, 'party'], 'admitted', 'official'),
       ...present(person.service, [...at, 'service'], 'kind', 'rank', 'servesAsLongAsMen', 'ground'),
       ...present(person.post, [...at, 'post'], 'kind', 'headsUnit', 'since'),
+      ...present(person.post, [...at, 'post'], 'bloc', 'chairsCouncil', 'termsInARow'),
       ...present(person.assetDeclaration, [...at, 'assetDeclaration'], 'filed'),
       ...(person.discipline ?? []).flatMap((measure, place) =>
         present(measure, [...at, 'discipline', place], 'decided', 'announced'),
@@ -29,19 +30,19 @@ function dataOf(list: NominationList): Place[] {
       ...person.nominations.flatMap((nomination, place) => [
         ...present(nomination, [...at, 'nominations', place], 'track', 'standing', 'fullTime'),
         ...present(nomination, [...at, 'nominations', place], 'proposedBy', 'higherPost', 'planned'),
-        ...present(nomination, [...at, 'nominations', place], 'floorSupport'),
+        ...present(nomination, [...at, 'nominations', place], 'floorSupport', 'steps'),
         ...present(nomination.votes, [...at, 'nominations', place, 'votes'], 'elected'),
       ]),
     ];
   });
   const formerly = Object.entries(list.outgoing ?? {}).flatMap(([body, numbers]) =>
-    present(numbers, ['outgoing', body], 'members', 'leaving', 'setFor2015'),
+    present(numbers, ['outgoing', body], 'members', 'leaving', 'maximum', 'setFor2015'),
   );
   return [
     ...present(list.organization, ['organization'], 'unitKind', 'superior', 'place'),
     ...present(list.organization, ['organization'], 'partyMembers', 'officialMembers'),
-    ...present(list.organization, ['organization'], 'mergedFrom'),
-    ...present(list.congress, ['congress'], 'kind', 'voters'),
+    ...present(list.organization, ['organization'], 'merged', 'mergedFrom', 'subordinates'),
+    ...present(list.congress, ['congress'], 'kind', 'days', 'delegates', 'directElection', 'voters'),
     // Where the pack assumes an election, a list that does not say is one.
     ...(list.term === '2020-2025' ? [] : present(list.congress, ['congress'], 'selection')),
     ...formerly,

@@ -28,7 +28,8 @@ export const contextOf = (report: Report, cells: Cells, locale: Locale): Context
   rules: new Map(report.rules.map((rule) => [rule.id, rule])),
 });
 
-const fillOfOutcome: Readonly<Partial<Record<Finding['outcome'], Fill>>> = {
+/** The colours of outcomes; none of those that say nothing. */
+export const fillOfOutcome: Readonly<Partial<Record<Finding['outcome'], Fill>>> = {
   violated: 'violated',
   undetermined: 'undetermined',
   review: 'review',

@@ -1,6 +1,14 @@
 import { outcomes } from '../../report/finding.ts';
 import { messages } from '../../report/messages.ts';
-import { completeFirst, groundsOf, notesOn } from '../../report/outline.ts';
+import { completeFirst } from '../../report/outline.ts';
+import {
+  caveatsOfSatisfied,
+  countOfTheRest,
+  groundsOfRules,
+  headFacts,
+  leftToOthers,
+  unusedWaiversOf,
+} from '../../report/overview.ts';
 import type { Refusal, Report } from '../../report/report.ts';
 import { boundsOf } from '../../report/sentence.ts';
 import { statement } from '../../report/statement.ts';
@@ -8,11 +16,10 @@ import { decisionMarks, outcomeMarks } from '../../reports/marks.ts';
 import { distanceOff, quotasOf } from '../../reports/quota.ts';
 import { receiptRows } from '../../reports/receipt.ts';
 import { reportWords } from '../../reports/words.ts';
-import { term } from '../../terms.ts';
 import { type Locale, upperFirst } from '../../text.ts';
 import type { NewSheet, SheetCell } from '../workbook/new-sheet.ts';
 import type { Fill } from '../workbook/styles.ts';
-import { type Context, fillOf, outcomeOf, titleOf } from './finding-notes.ts';
+import { type Context, fillOf, fillOfOutcome, outcomeOf, titleOf } from './finding-notes.ts';
 import { headerRow } from './findings-sheet.ts';
 import { word } from './words.ts';
 
@@ -39,23 +46,18 @@ const heading = (value: string): Row => [{ value, font: 'bold' }];
 function countRows({ report, locale }: Context): Row[] {
   const words = messages[locale];
   const { modality } = words;
-  const colours: Readonly<Partial<Record<(typeof outcomes)[number], Fill>>> = {
-    violated: 'violated',
-    undetermined: 'undetermined',
-    review: 'review',
-    satisfied: 'satisfied',
-  };
   return [
     headerRow([reportWords[locale].outcome, modality.mandatory, modality.target].map(upperFirst)),
     ...outcomes.map((outcome): Row => {
-      const fill = colours[outcome];
+      const fill = fillOfOutcome[outcome];
       return [
         { value: `${outcomeMarks[outcome]} ${upperFirst(words.outcome[outcome])}`, ...(fill && { fill }) },
         { value: report.counts.mandatory[outcome] },
         { value: report.counts.target[outcome] },
       ];
     }),
-    [{ value: groundsOf(report, locale), wide: true }],
+    [{ value: countOfTheRest(report, locale), wide: true }],
+    [{ value: groundsOfRules(report, locale), wide: true }],
   ];
 }
 
@@ -73,6 +75,16 @@ function gapRows({ report, locale }: Context): Row[] {
       { value: findings },
     ]),
   ];
+}
+
+function unusedRows({ report, locale }: Context): Row[] {
+  const rows = unusedWaiversOf(report, locale).map(
+    ({ title, names, sentence }): Row => [
+      { value: title },
+      { value: [...names, upperFirst(sentence)].join(': '), wide: true },
+    ],
+  );
+  return rows.length === 0 ? [] : [[], heading(messages[locale].heading.unused), ...rows];
 }
 
 function quotaRows(context: Context): Row[] {
@@ -101,18 +113,18 @@ const widths = [44, 44, 30, 20, 24];
 export function resultSheet(context: Context, name: string): NewSheet {
   const { report, locale } = context;
   const words = reportWords[locale];
-  const { organization } = report;
-  const kinds = [organization.level, organization.sector].map((kind) => term(kind)[locale]).join(', ');
-  const notes = notesOn(report, locale);
+  const notes = [...caveatsOfSatisfied(report, locale), ...leftToOthers(report, locale)];
   return {
     name,
     widths,
     rows: [
       ...decisionRows(report.decision, locale),
-      [{ value: word('organization', locale) }, { value: organization.name }, { value: kinds }],
+      [{ value: report.organization.name, font: 'bold', wide: true }],
+      [{ value: headFacts(report, locale).join(' · '), wide: true }],
       [],
       ...countRows(context),
       ...gapRows(context),
+      ...unusedRows(context),
       ...quotaRows(context),
       ...(notes.length > 0
         ? [[], heading(words.notes), ...notes.map((value): Row => [{ value, wide: true }])]

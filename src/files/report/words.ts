@@ -12,7 +12,6 @@ const words = {
   confidence: { vi: 'Độ tin cậy', en: 'Confidence' },
   cell: { vi: 'Ô', en: 'Cell' },
   path: { vi: 'Trường', en: 'Field' },
-  organization: { vi: 'Tổ chức', en: 'Organization' },
   distance: { vi: 'Chênh lệch', en: 'Off by' },
   missing: { vi: 'Thông tin còn thiếu', en: 'What is missing' },
   leavesOpen: { vi: 'Số kết quả bỏ ngỏ', en: 'Findings left open' },

@@ -1,7 +1,5 @@
-import { formatDate } from '../../report/citation.ts';
 import { outcomes } from '../../report/finding.ts';
-import { groundsOf } from '../../report/outline.ts';
-import { term } from '../../terms.ts';
+import { groundsOfRules, headFacts } from '../../report/overview.ts';
 import { upperFirst } from '../../text.ts';
 import { decisionMarks, outcomeMarks } from '../marks.ts';
 import { type Markup, markup } from '../markup.ts';
@@ -10,19 +8,11 @@ import { section, sign } from './parts.ts';
 
 /** The decision, and what it is on. */
 export function banner({ report, locale, words, messages }: Context): Markup {
-  const { decision, organization, receipt } = report;
-  const { congress, referenceMonth } = receipt.dates;
-  const kinds = [organization.level, organization.sector].map((word) => term(word)[locale]);
-  const facts = [
-    kinds.join(', '),
-    `${messages.congress} ${formatDate(congress, locale)}`,
-    ...(referenceMonth === null ? [] : [`${messages.referenceMonth} ${formatDate(referenceMonth, locale)}`]),
-    `${messages.rulePack} ${receipt.pack.id} ${receipt.pack.version}`,
-  ];
+  const { decision, organization } = report;
   return markup`<header class="banner ${decision}">
 <h1><span class="unseen">${words.title}: </span><span class="verdict">${sign(decisionMarks[decision])} ${messages.decision[decision]}</span>
 <bdi class="organization">${organization.name}</bdi></h1>
-<ul class="facts">${facts.map((fact) => markup`<li>${fact}</li>`)}</ul>
+<ul class="facts">${headFacts(report, locale).map((fact) => markup`<li>${fact}</li>`)}</ul>
 </header>
 `;
 }
@@ -44,6 +34,6 @@ export function counts({ report, locale, words, messages }: Context): Markup {
 <tbody>
 ${rows}</tbody>
 </table>
-<p class="hint">${groundsOf(report, locale)}</p>`,
+<p class="hint">${groundsOfRules(report, locale)}</p>`,
   );
 }

@@ -1,4 +1,5 @@
-import { entriesOf, notesOn } from '../../report/outline.ts';
+import { entriesOf } from '../../report/outline.ts';
+import { caveatsOfSatisfied, leftToOthers, unusedWaiversOf } from '../../report/overview.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import { receiptRows } from '../receipt.ts';
@@ -6,15 +7,14 @@ import type { Context } from './context.ts';
 import { people, section, sign, statement } from './parts.ts';
 
 /** Waivers on the list that nothing needed. */
-export function unusedWaivers({ report, locale, nameOf, messages }: Context): Part {
-  if (report.unusedWaivers.length === 0) return undefined;
-  const items = report.unusedWaivers.map(({ waiver, outcome }) => {
-    const title = report.rules.find(({ id }) => id === waiver.rule)?.title[locale] ?? waiver.rule;
-    const names = waiver.subject === undefined ? [] : [nameOf(waiver.subject)];
-    const sentence = messages.unused[outcome](waiver.document);
-    return markup`<li>${sign(outcomeMarks.waived)} <span>${title}: ${statement({ names, sentence })}</span></li>
-`;
-  });
+export function unusedWaivers({ report, locale, messages }: Context): Part {
+  const unused = unusedWaiversOf(report, locale);
+  if (unused.length === 0) return undefined;
+  const items = unused.map(
+    ({ title, ...said }) =>
+      markup`<li>${sign(outcomeMarks.waived)} <span>${title}: ${statement(said)}</span></li>
+`,
+  );
   return section(
     'unused',
     messages.heading.unused,
@@ -25,7 +25,7 @@ ${items}</ul>`,
 
 /** What no single finding says. */
 export function notes({ report, locale, words }: Context): Part {
-  const all = notesOn(report, locale);
+  const all = [...caveatsOfSatisfied(report, locale), ...leftToOthers(report, locale)];
   if (all.length === 0) return undefined;
   return section(
     'notes',
