@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import * as files from '../src/files/index.ts';
 import * as nhansu from '../src/index.ts';
 import * as reports from '../src/reports/index.ts';
 
@@ -45,18 +44,6 @@ it('exports these names from nhansu/reports and no other', () => {
       "renderJunit",
       "renderMarkdown",
       "renderSarif",
-    ]
-  `);
-});
-
-it('exports these names from nhansu/files and no other', () => {
-  expect(Object.keys(files).toSorted()).toMatchInlineSnapshot(`
-    [
-      "describeNote",
-      "locateIssues",
-      "readList",
-      "writeReport",
-      "writeTemplate",
     ]
   `);
 });
