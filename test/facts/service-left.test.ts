@@ -176,7 +176,7 @@ describe('the note on service left', () => {
   it('names the year of a roadmap by year, and the law that shares a table with another', async () => {
     const colonel = serving({ kind: 'police', rank: 'colonel' }, 'male', '1966-02');
     expect((await note(colonel, '2025-06'))?.[0]?.[1]).toBe(
-      'service age 61 years 9 months, reached in 2027-11 under the table Highest service age in the police, row: male, colonel to general, year 2027 (21/2023/QH15, 57/2023/NĐ-CP)',
+      'service age 61 years 9 months, reached in 2027-11 under the table Highest service age in the police, row: male, colonel to general, year 2027 (57/2023/NĐ-CP)',
     );
     const major = serving({ kind: 'army-professional', rank: 'major' }, 'male', '1980-02');
     expect((await note(major, '2025-06'))?.[0]?.[0]).toContain(

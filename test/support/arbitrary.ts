@@ -169,9 +169,9 @@ const organization = fc
     },
     { requiredKeys: ['name', 'level', 'sector'] },
   )
-  // What was formed from several units is merged: a list that says otherwise is refused.
+  // A number of units says already whether they were merged.
   .map(({ merged, ...others }) =>
-    merged === undefined || (others.mergedFrom ?? 1) > 1 ? others : { ...others, merged },
+    merged === undefined || others.mergedFrom !== undefined ? others : { ...others, merged },
   );
 
 const days: Readonly<Record<string, readonly string[]>> = {
