@@ -42,6 +42,18 @@ describe('a report in the workbook of the user', () => {
     expect(at('Nominees', 'D4')).toEqual({ value: '18/03/1980' });
   });
 
+  it('has one note for several findings, the gravest first, in its colour', async () => {
+    const list = nominationList();
+    const at = await shownIn(await writeReport(await check(list), { list }));
+    const { note = '', fill } = at('Tổ chức và đại hội', 'B25');
+    const words = note.split('\n\n').map((part) => part.split(':', 1)[0]);
+    const gravity = ['Không đạt', 'Chưa xác định', 'Chờ kết luận'];
+    const ranks = words.map((word) => (word?.endsWith('(phấn đấu)') ? 3 : gravity.indexOf(word ?? '')));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(ranks)).toEqual(new Set([0, 1, 3]));
+    expect(fill).toBe(colours.violated);
+  });
+
   it('keeps a note that is there, with its own behind it', async () => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', 'Tái cử', 'BCH'],
