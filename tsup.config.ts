@@ -23,9 +23,11 @@ export default defineConfig({
   },
   clean: true,
   metafile: true,
-  // json-rules-engine, hucre and papaparse are bundled; the first without what the library never uses of it: see docs/decisions.md.
+  // json-rules-engine, hucre, papaparse and tinyglobby are bundled; the first without what the library never uses of it: see docs/decisions.md.
   esbuildPlugins: [engineStubs],
-  esbuildOptions(options) {
+  esbuildOptions(options, { format }) {
+    // What walks folders asks where it is, to look for packages beside it.
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];
   },

@@ -9,7 +9,7 @@ import {
   wordsImports,
 } from './bundle-for-browser.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
-import { emptyFolder, install, pack, smoke } from './packed.mjs';
+import { emptyFolder, install, pack, printSchemas, smoke } from './packed.mjs';
 import { run } from './run.mjs';
 
 const largestCore = 150_000;
@@ -39,6 +39,8 @@ ensure(
 
 smoke(folder);
 ok('ESM, CommonJS and the command check and read a list');
+printSchemas(folder);
+ok('ESM, CommonJS and the command print the JSON Schemas');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 ensure(
   run('npx', ['--no-install', 'nhansu', '--version'], { cwd: folder }).trim() === version,

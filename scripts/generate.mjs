@@ -7,13 +7,14 @@ import { write } from './generate/write.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
 writePacks();
-await writeNotices();
 await writeFiles();
 
 const { jsonSchemas } = await importTypeScript('scripts/generate/json-schemas.ts');
 for (const [name, schema] of Object.entries(jsonSchemas())) {
   write(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+// After the schemas, since the bundle whose licences it reads holds them.
+await writeNotices();
 
 const { pages } = await importTypeScript('scripts/generate/pages.ts');
 for (const [path, text] of Object.entries(pages())) write(path, text);

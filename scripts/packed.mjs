@@ -62,3 +62,14 @@ export function smoke(folder, node = process.execPath) {
   if (results.some((result) => result !== 'pass'))
     throw new Error(`expected pass, found ${results.join(', ')}`);
 }
+
+/** Sees to it that every door prints a schema byte by byte as it ships. */
+export function printSchemas(folder, node = process.execPath) {
+  const shipped = readFileSync('schema/rule.schema.json', 'utf8');
+  const printed = [
+    [join('node_modules', 'nhansu', 'dist', 'bin.js'), 'schema', 'rule'],
+    ['--input-type=module', '--eval', "import { main } from 'nhansu/cli'; await main(['schema', 'rule']);"],
+    ['--eval', "require('nhansu/cli').main(['schema', 'rule']);"],
+  ].map((words) => run(node, words, { cwd: folder }));
+  if (printed.some((text) => text !== shipped)) throw new Error('expected the schema as it ships');
+}

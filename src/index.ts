@@ -28,6 +28,7 @@ export { diffPacks } from './diff/diff-packs.ts';
 export { renderDiff } from './diff/render-diff.ts';
 export { renderDiffMarkdown } from './diff/render-diff-markdown.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
+export type { RuleChoice } from './evaluate/leave-out.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
 export type { MissingField } from './facts/fact-value.ts';

@@ -146,6 +146,12 @@ describe('a report', () => {
     expect(mistakes('report', report)).toEqual([]);
   });
 
+  it('on some of the rules is valid', async () => {
+    const report = written(await check(nominationList(), { only: ['women-share'] }));
+    expect(report.receipt.rules).toMatchObject({ only: ['women-share'], considered: 1 });
+    expect(mistakes('report', report)).toEqual([]);
+  });
+
   it.each([
     ['a list of nothing', {}],
     ['a list with mistakes', { ...nominationList(), nominees: [{ id: '', birth: 'x' }], note: 1 }],

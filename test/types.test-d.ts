@@ -1,9 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { refusalSchema, reportSchema } from '../scripts/generate/report-schema.ts';
+import type { refusalSchema, reportSchema, reportsSchema } from '../scripts/generate/report-schema.ts';
+import type { ReportsDocument } from '../src/cli/main.ts';
 import { type Cells, type ReadResult, type WriteReportOptions, writeReport } from '../src/files/index.ts';
 import type {
   Attestation,
+  CheckOptions,
   CheckResult,
   ComparisonRefusal,
   ComparisonResult,
@@ -25,6 +27,7 @@ import type {
   RequirementChange,
   Review,
   Rule,
+  RuleChoice,
   Waiver,
 } from '../src/index.ts';
 import { check, compareLists, compareReports, diffPacks, parseNominationList } from '../src/index.ts';
@@ -65,6 +68,28 @@ describe('the JSON Schema of a report', () => {
   it('describes the mistakes of a list', () => {
     expectTypeOf<Whole<DescribedIssue>>().toExtend<Whole<InputIssue>>();
     expectTypeOf<Whole<InputIssue>>().toExtend<Whole<DescribedIssue>>();
+  });
+});
+
+describe('the JSON Schema of several reports', () => {
+  type Described = z.infer<typeof reportsSchema>;
+
+  it('describes what the command writes, and no more', () => {
+    expectTypeOf<Whole<Described>['counts']>().toEqualTypeOf<Whole<ReportsDocument>['counts']>();
+    expectTypeOf<Described['decision']>().toEqualTypeOf<ReportsDocument['decision']>();
+    expectTypeOf<keyof Described>().toEqualTypeOf<keyof ReportsDocument>();
+    expectTypeOf<keyof Described['lists'][number]>().toEqualTypeOf<keyof ReportsDocument['lists'][number]>();
+  });
+});
+
+describe('the rules to look at', () => {
+  it('are options of a check, of lists and of drafts', () => {
+    expectTypeOf<CheckOptions>().toExtend<RuleChoice>();
+    expectTypeOf<RuleChoice>().toEqualTypeOf<{
+      readonly only?: readonly string[];
+      readonly skip?: readonly string[];
+    }>();
+    expectTypeOf<ListComparison['choice']>().toEqualTypeOf<Report['receipt']['rules']>();
   });
 });
 

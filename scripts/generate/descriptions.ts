@@ -288,3 +288,26 @@ export const ofInstruments: Descriptions = under('[].', {
   until: 'First day no longer in force.',
   replacedBy: 'Id of the instrument that replaced it.',
 });
+
+/** Of `nhansu.config.json`. */
+export const ofConfig: Descriptions = {
+  ...schemaLink,
+  files:
+    'The lists that `nhansu check` checks where it is given none; paths and patterns such as `lists/*.xlsx`.',
+  pack: 'Id of a shipped pack, or the folder of a local one.',
+  lang: 'Language of messages and reports.',
+  reports:
+    'The reports that `nhansu check` writes; those without a place go to standard output, which takes one.',
+  'reports[].format': 'Its form.',
+  'reports[].output': 'The file to write it to; `{name}` stands for the name of the list.',
+  mask: 'Whether to leave out what tells who is meant; by default as the form needs it.',
+  all: 'Whether junit, sarif and github have what does not fail as well.',
+  with: 'JSON file with what sheets do not hold: organization, congress, bodies.',
+  sheet: 'The sheet to read of a workbook.',
+  columns: 'What columns fill, by letter or header: `{ "C": "birth" }`.',
+  body: 'The body that all persons of a sheet are nominated for.',
+  only: 'The rules to look at: ids, their ends, or patterns.',
+  skip: 'The rules to leave out: ids, their ends, or patterns.',
+  waivers: 'JSON file with waivers that are added to those of the lists.',
+  allowIncomplete: 'Whether a list that is incomplete gives exit code 0.',
+};

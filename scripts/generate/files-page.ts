@@ -132,7 +132,7 @@ each other, a person without a body. It names sheet, cell, what was found and wh
 
 ## The report in the workbook
 
-\`nhansu check list.xlsx --format xlsx --output report.xlsx\` and \`writeReport\` give back the workbook itself:
+\`nhansu check list.xlsx --output report.xlsx\` and \`writeReport\` give back the workbook itself:
 
 \`\`\`ts
 import { readFile } from 'node:fs/promises';

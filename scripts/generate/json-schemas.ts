@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
+import { configSchema } from '../../src/cli/config/schema.ts';
 import { conditionSchema, whenSchema } from '../../src/schema/condition.ts';
 import { nominationListSchema } from '../../src/schema/nomination-list.ts';
 import { instrumentsSchema, packSchema, ruleSchema, tableSchema } from '../../src/schema/rule.ts';
 import { conditionDefs, tableWhenDefs, whenDefs } from './conditions.ts';
 import {
   type Descriptions,
+  ofConfig,
   ofInstruments,
   ofNominationList,
   ofPack,
   ofRule,
   ofTable,
 } from './descriptions.ts';
-import { ofReport } from './report-descriptions.ts';
-import { checkResultSchema } from './report-schema.ts';
+import { ofReport, ofReports } from './report-descriptions.ts';
+import { checkResultSchema, reportsSchema } from './report-schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -104,6 +106,8 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     pack: titled('pack', 'Rule pack: what pack.json says of it', packSchema, ofPack),
     table: titled('table', 'Dated legal table', tableSchema, ofTable),
     report: titled('report', 'Report: what a check of a list gives', checkResultSchema, ofReport),
+    reports: titled('reports', 'Reports: what a check of several lists gives', reportsSchema, ofReports),
     instruments: titled('instruments', 'Instruments: the texts cited', instrumentsSchema, ofInstruments),
+    config: titled('config', 'Config: what nhansu.config.json may say', configSchema, ofConfig),
   };
 }

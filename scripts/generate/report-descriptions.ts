@@ -60,5 +60,26 @@ export const ofReport: Descriptions = {
     pack: 'The rule pack, its version and hash, and the packs it extends.',
     dates: 'First day of the congress, and the month at which age and service are counted.',
     input: 'Hash of the list as it was read.',
+    rules:
+      'What was asked of the rules, where not simply all: names and patterns of those to look at, and to leave out; and how many of all were looked at.',
   }),
+};
+
+const ofParts = Object.fromEntries(Object.entries(ofReport).filter(([path]) => path.startsWith('#')));
+
+/** Of the results of several lists in JSON. */
+export const ofReports: Descriptions = {
+  ...ofParts,
+  format: 'Version of this format; a change that breaks a reader gives a new one.',
+  decision: 'The gravest of all: `refused`, else `fail`, else `incomplete`, else `pass`.',
+  counts: 'How many lists have each decision.',
+  'counts.pass': 'How many pass.',
+  'counts.fail': 'How many fail.',
+  'counts.incomplete': 'How many are incomplete.',
+  'counts.refused': 'How many could not be checked.',
+  lists: 'What was named, in the order in which it was checked.',
+  'lists[].file':
+    'As it was named or found; `-` is standard input; a pattern that matched nothing is here too.',
+  'lists[].report': 'The report, or why there is none: see report.schema.json.',
+  ...under('lists[].report.', ofReport),
 };

@@ -88,6 +88,7 @@ const finding = z.union([
       'no-table-row',
       'nobody-nominated',
       'delegated',
+      'left-out',
     ]),
   }),
   z.strictObject({
@@ -172,6 +173,9 @@ export const reportSchema = z.strictObject({
     pack: z.strictObject({ id: text, version: text, hash: text, extends: z.array(text) }),
     dates: z.strictObject({ congress: text, referenceMonth: z.nullable(text) }),
     input: z.strictObject({ hash: text }),
+    rules: z.exactOptional(
+      z.strictObject({ only: z.array(text), skip: z.array(text), considered: count, all: count }),
+    ),
   }),
 });
 
@@ -183,5 +187,15 @@ export const refusalSchema = z.strictObject({
   findings: z.tuple([]),
 });
 
+const decisions = z.enum(['pass', 'fail', 'incomplete', 'refused']);
+
 /** What `check` gives, and so what a report in JSON holds. */
 export const checkResultSchema = z.union([reportSchema, refusalSchema]);
+
+/** What the command writes of several lists. */
+export const reportsSchema = z.strictObject({
+  format: z.literal('nhansu-reports/1'),
+  decision: decisions,
+  counts: z.strictObject({ pass: count, fail: count, incomplete: count, refused: count }),
+  lists: z.array(z.strictObject({ file: text, report: checkResultSchema })).check(z.minLength(2)),
+});

@@ -1,64 +1,53 @@
-import { Command, CommanderError } from 'commander';
+import { relative } from 'node:path';
+import { type Command, CommanderError } from 'commander';
 import type { Locale } from '../text.ts';
-import { version } from '../version.ts';
-import { addCheck, type CheckRequest } from './check.ts';
-import { addCompare, type CompareRequest } from './compare.ts';
-import { addDiff, type DiffRequest } from './diff.ts';
-import { exitCodesInWords } from './exit-codes.ts';
+import { locales } from './common-options.ts';
+import { applyConfig } from './config/apply.ts';
+import { findConfig, type ReadConfig, readConfig } from './config/read.ts';
+import { unknownCommand } from './help.ts';
 import type { CliIo } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
-import { addPlan, type PlanRequest } from './plan.ts';
-import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
-import { addTemplate, type TemplateRequest } from './template.ts';
+import { buildProgram, type Request } from './program.ts';
 import { hint, UsageError } from './usage.ts';
 
-/** What the user asked for. */
-export type Request =
-  | CheckRequest
-  | RulesRequest
-  | ExplainRequest
-  | PlanRequest
-  | DiffRequest
-  | CompareRequest
-  | TemplateRequest;
+/** The value of an option, read before all else. */
+function optionIn(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+  const word = argv[at];
+  return word === option ? argv[at + 1] : word?.slice(option.length + 1);
+}
 
-/** The language to speak, read before all else so that a mistake in the command line is told in it too. */
-export function localeOf(argv: readonly string[]): Locale {
-  return argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+/** The config file that holds for a command line. */
+export async function configOf(argv: readonly string[]): Promise<ReadConfig | undefined> {
+  if (argv.includes('--no-config')) return undefined;
+  const file = optionIn('--config', argv) ?? findConfig(process.cwd());
+  return file === undefined ? undefined : readConfig(relative('', file));
+}
+
+/** The language to speak, known before all else so that a mistake in the command line is told in it too. */
+export function localeOf(argv: readonly string[], config: ReadConfig | undefined): Locale {
+  const asked = optionIn('--lang', argv);
+  return locales.find((locale) => locale === asked) ?? config?.lang ?? 'vi';
 }
 
 /**
  * Reads the command line. Undefined when it asked for help or the version, which is written here.
  *
- * @throws UsageError
+ * @throws UsageError, ConfigError
  */
-export function readArguments(argv: readonly string[], io: CliIo): Request | undefined {
-  const words = cliMessages[localeOf(argv)];
+export function readArguments(
+  argv: readonly string[],
+  io: CliIo,
+  config: ReadConfig | undefined,
+): Request | undefined {
+  const words = cliMessages[localeOf(argv, config)];
   let request: Request | undefined;
-  const program = new Command('nhansu')
-    .description(
-      'Kiểm tra danh sách nhân sự theo quy định. Checks nomination lists against the instruments in force.',
-    )
-    .version(version)
-    .addHelpText('after', exitCodesInWords)
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: () => {},
-    })
-    .exitOverride();
-  const accept = (asked: Request) => {
+  const program = buildProgram(words, io, (asked) => {
     request = asked;
-  };
-  addCheck(program, words, accept);
-  addRules(program, words, accept);
-  addExplain(program, words, accept);
-  addPlan(program, words, accept);
-  addDiff(program, words, accept);
-  addCompare(program, words, accept);
-  addTemplate(program, words, accept);
-
+  });
+  program.hook('preAction', (_, command) => {
+    if (config) applyConfig(command, config);
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -77,7 +66,6 @@ function wording(
   words: CliMessages,
 ): string {
   const [word = ''] = /(?<=')[^']+/.exec(message) ?? [];
-  const names = program.commands.map((command) => command.name());
   switch (code) {
     case 'commander.unknownOption': {
       const asked = program.commands.filter((command) => argv.includes(command.name()));
@@ -86,10 +74,7 @@ function wording(
       return words.unknownOption(word) + hint(word.replace(/=.*/, ''), flags, words);
     }
     case 'commander.unknownCommand':
-      return (
-        words.unknownCommand({ found: word, commands: names.join(', ') }) +
-        hint(word, [...names, 'help'], words)
-      );
+      return unknownCommand(word, program, words);
     case 'commander.missingArgument':
       return missing(word, words);
     case 'commander.missingMandatoryOptionValue':
@@ -97,10 +82,12 @@ function wording(
     case 'commander.optionMissingArgument':
       return words.missingValue(word.replace(/ .*/, ''));
     case 'commander.excessArguments':
-      return word === 'check' ? words.tooMany : words.tooManyWords(word);
-    default:
+      return words.tooManyWords(word);
+    case 'commander.help':
       // Without arguments commander has written the help already.
       return '';
+    default:
+      return message;
   }
 }
 
@@ -112,6 +99,7 @@ function missing(argument: string, words: CliMessages): string {
     to: words.missingPacks,
     before: words.missingDrafts,
     after: words.missingDrafts,
+    shell: words.missingShell,
   };
   return said[argument] ?? words.missingFile;
 }

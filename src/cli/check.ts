@@ -1,31 +1,34 @@
-import type { Command } from 'commander';
-import { check, refuse } from '../evaluate/check.ts';
-import { objectPlaces } from '../files/json-places.ts';
-import { locateIssues } from '../files/locate.ts';
-import type { CheckResult } from '../report/report.ts';
-import type { FilePlace } from '../reports/options.ts';
-import { placeInSheet } from '../reports/sarif-places.ts';
-import type { NominationList } from '../schema/nomination-list.ts';
-import { addFormat, addLang, addPack } from './common-options.ts';
-import { type ExitCode, exitCodes, exitCodesInWords } from './exit-codes.ts';
-import { isMasked, type ReportFormat, render, reportFormats } from './formats.ts';
-import { type CliIo, wantsColor } from './io.ts';
-import { addFileOptions, type ListFile, type ReadListFile, readListFile } from './list-file.ts';
+import { type Command, Option } from 'commander';
+import { addLang, addPack } from './common-options.ts';
+import { exitCodesInWords } from './exit-codes.ts';
+import { type ReportFormat, reportFormats } from './formats.ts';
+import { addFileOptions, type ListFile } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
-import { packNamed } from './pack-option.ts';
-import { UsageError } from './usage.ts';
-import { complain, type Look, spareInput, writeOut, writeTo } from './write-out.ts';
+import { oneOf, repeated, UsageError } from './usage.ts';
 
-/** A list to check. */
-export interface CheckRequest extends ListFile {
+/** Lists to check. */
+export interface CheckRequest extends Omit<ListFile, 'file' | 'called' | 'amongOthers' | 'masked'> {
   readonly command: 'check';
+  /** Files, patterns of files, and `-`. */
+  readonly files: readonly string[];
   readonly pack?: string;
-  readonly format: ReportFormat;
-  readonly output?: string;
+  readonly format?: readonly ReportFormat[];
+  readonly output?: readonly string[];
   /** By default as the format needs it. */
   readonly mask?: boolean;
   readonly all?: boolean;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly waivers?: string;
+  readonly allowIncomplete?: boolean;
+  readonly watch?: boolean;
+  /** Whether options for sheets are passed over where a list is in JSON, as those of a config are. */
+  readonly forSheetsAlone?: boolean;
 }
+
+const configInWords = `
+nhansu.config.json, ở thư mục hiện tại hoặc gần nhất phía trên, giữ sẵn danh sách và tùy chọn; tùy chọn trên dòng lệnh được ưu tiên · keeps lists and options, which those of the command line go before: nhansu schema config
+`;
 
 /** Adds the command `check` to the program; `accept` gets what was asked for. */
 export function addCheck(
@@ -33,92 +36,56 @@ export function addCheck(
   words: CliMessages,
   accept: (request: CheckRequest) => void,
 ): void {
+  const names = repeated((found) => found.split(',').flatMap((name) => name.trim() || []));
   const command = program
     .command('check')
-    .description('kiểm tra một danh sách · check a list')
-    .argument('<file>', 'danh sách .json, .xlsx, .csv; - là đầu vào chuẩn · the list; - is standard input')
-    .option('--output <file>', 'ghi báo cáo vào tệp · write the report to a file')
+    .description('kiểm tra danh sách · check lists')
+    .argument(
+      '[files...]',
+      'danh sách .json, .xlsx, .csv, hoặc mẫu như "lists/*.xlsx"; - là đầu vào chuẩn · lists, or patterns; - is standard input',
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        `dạng kết quả, dùng nhiều lần được · format, may be repeated: ${reportFormats.join(', ')}`,
+      )
+        .choices(reportFormats)
+        .argParser(repeated((found) => [oneOf('--format', reportFormats, words)(found)])),
+    )
+    .option(
+      '--output <file>',
+      'tệp cho từng dạng, theo thứ tự; không có --format thì theo đuôi tệp; {name} là tên danh sách · a file for each format, in order; the form is that of the ending where no --format is given; {name} is the name of the list',
+      repeated((found) => [found]),
+    )
     .option(
       '--mask',
       'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
     )
     .option('--no-mask', 'không che tên · do not mask names')
     .option('--all', 'junit, sarif, github, xlsx: kể cả kết quả không phải lỗi · what does not fail as well')
+    .option(
+      '--only <rules>',
+      'chỉ xét các quy tắc này: mã, phần cuối của mã, mẫu * ** · only these rules: id, end of an id, pattern',
+      names,
+    )
+    .option('--skip <rules>', 'không xét các quy tắc này · leave these rules out', names)
+    .option(
+      '--waivers <file>',
+      'JSON có các văn bản cho phép, ngoài những văn bản trong danh sách · waivers besides those of the list',
+    )
+    .option('--allow-incomplete', 'chưa đủ căn cứ thì mã kết quả vẫn là 0 · exit code 0 for incomplete lists')
+    .option(
+      '--watch',
+      'kiểm tra lại mỗi khi tệp thay đổi; Ctrl-C để dừng, mã 130 · check again whenever a file changes; Ctrl-C ends it, exit code 130',
+    )
     .addHelpText('after', exitCodesInWords)
-    .action((file: string, options: Omit<CheckRequest, 'command' | 'file'>) =>
-      accept({ command: 'check', file, ...options }),
-    );
+    .addHelpText('after', configInWords)
+    .action((named: string[], options: Omit<CheckRequest, 'command'>) => {
+      const files = named.length > 0 ? named : (options.files ?? []);
+      if (files.length === 0) throw new UsageError(words.missingFile);
+      accept({ ...options, command: 'check', files });
+    });
   addFileOptions(command, words);
   addPack(command, 'mặc định theo nhiệm kỳ · by the term');
-  addFormat(addLang(command, words), reportFormats, words);
-}
-
-/** Checks the list and writes the report; gives the exit code of its decision. */
-export async function runCheck(request: CheckRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
-  const { file, format, lang: locale, output, mask, all } = request;
-  spareInput(output, { files: [file, request.with], packs: [request.pack] }, words);
-  if (format === 'xlsx') return writeWorkbook(request, io, words);
-  const { result, place } = await checkFile(request, io);
-  const options = {
-    locale,
-    ...(mask !== undefined && { mask }),
-    ...(all !== undefined && { all }),
-    ...(file !== '-' && { file, ...(place && { locate: place }) }),
-  };
-  if (result.decision === 'refused') {
-    if (format === 'text') {
-      io.stderr.write(render(result, format, { ...options, color: wantsColor(io.stderr, io.env) }));
-      return exitCodes.refused;
-    }
-    complain(io, words.refused({ file, issues: result.issues.length }));
-  }
-  const inLook = (look: Look) => render(result, format, { ...options, ...look });
-  return writeOut(inLook, exitCodes[result.decision], output, io, words);
-}
-
-/**
- * Writes the report as a workbook, which only a file can hold.
- *
- * @throws UsageError
- */
-async function writeWorkbook(request: CheckRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
-  const { file, format, lang: locale, output, mask, all } = request;
-  if (output === undefined || output === '-') throw new UsageError(words.needsOutput(format));
-  const { result, place: _, ...source } = await checkFile(request, io);
-  if (result.decision === 'refused') complain(io, words.refused({ file, issues: result.issues.length }));
-  const { writeReport } = await import('../files/write-report.ts');
-  const asked = { ...(mask !== undefined && { mask }), ...(all !== undefined && { all }) };
-  const workbook = await writeReport(result, { locale, ...source, ...asked });
-  return writeTo(output, workbook, exitCodes[result.decision], io, words);
-}
-
-interface Checked extends Pick<ReadListFile, 'list' | 'data' | 'cells'> {
-  readonly result: CheckResult;
-  /** Where a part of the list stands in the file. */
-  readonly place?: (path: string) => FilePlace | undefined;
-}
-
-/** Reads, parses and checks; every mistake of the file at once. */
-async function checkFile(request: CheckRequest, io: CliIo): Promise<Checked> {
-  const masked = isMasked(request.format, request.mask);
-  const { text, issues, ...source } = await readListFile({ ...request, masked }, io);
-  const { list, cells } = source;
-  const [only, ...others] = issues;
-  if (only && !list) return { ...source, result: refuse([only, ...others]) };
-  const options = request.pack === undefined ? {} : { pack: await packNamed(request.pack) };
-  const result = await check(list as NominationList, options);
-  const [first, ...rest] = locateIssues([...issues, ...result.issues], cells);
-  if (first && (result.decision === 'refused' || issues.length > 0))
-    return { ...source, result: refuse([first, ...rest]) };
-  if (text === undefined)
-    return {
-      ...source,
-      result,
-      place: (path) => {
-        const cell = cells.get(path);
-        return cell && placeInSheet(cell);
-      },
-    };
-  const places = objectPlaces(text);
-  return { ...source, result, place: (path) => places.get(path) };
+  addLang(command, words);
 }

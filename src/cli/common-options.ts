@@ -2,21 +2,23 @@ import type { Command } from 'commander';
 import { packIds } from '../packs/shipped.ts';
 import type { Locale } from '../text.ts';
 import type { CliMessages } from './messages.ts';
-import { oneOf } from './usage.ts';
+import { choice } from './usage.ts';
 
-const locales: readonly Locale[] = ['vi', 'en'];
+/** The languages that the command speaks. */
+export const locales = ['vi', 'en'] as const satisfies readonly Locale[];
 
 /** Adds `--lang`. */
 export const addLang = (command: Command, words: CliMessages): Command =>
-  command.option('--lang <lang>', 'ngôn ngữ · language: vi, en', oneOf('--lang', locales, words), 'vi');
+  command.addOption(
+    choice('--lang <lang>', `ngôn ngữ · language: ${locales.join(', ')}`, locales, words).default('vi'),
+  );
 
 /** Adds `--format`; the first is what is meant where none is given. */
 export const addFormat = (command: Command, formats: readonly string[], words: CliMessages): Command =>
-  command.option(
-    '--format <format>',
-    `dạng kết quả · format: ${formats.join(', ')}`,
-    oneOf('--format', formats, words),
-    formats[0],
+  command.addOption(
+    choice('--format <format>', `dạng kết quả · format: ${formats.join(', ')}`, formats, words).default(
+      formats[0],
+    ),
   );
 
 /** Adds `--pack`; `otherwise` says which pack is meant where none is given. */

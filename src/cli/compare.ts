@@ -52,7 +52,7 @@ export function addCompare(
 export async function runCompare(request: CompareRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
   const { before, after, lang: locale, format, output, pack } = request;
   if (before === '-' && after === '-') throw new UsageError(words.bothFromStdin);
-  spareInput(output, { files: [before, after, request.with], packs: [pack] }, words);
+  spareInput([output], { files: [before, after, request.with], packs: [pack] }, words);
   const options = pack === undefined ? {} : { pack: await packFor(pack, words) };
   const result = await compareFiles(request, options, io);
   if (result.decision === 'refused') {

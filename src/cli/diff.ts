@@ -41,7 +41,7 @@ export async function runDiff(
   io: CliIo,
   words: CliMessages,
 ): Promise<ExitCode> {
-  spareInput(output, { packs: [from, to] }, words);
+  spareInput([output], { packs: [from, to] }, words);
   const diff = diffPacks(await packFor(from, words), await packFor(to, words));
   const render = {
     text: (look: Look) => renderDiff(diff, { locale, ...look }),

@@ -11,8 +11,17 @@ export const exitCodes = {
   refused: 3,
 } as const satisfies Readonly<Record<(CheckResult | PlanResult)['decision'], number>>;
 
+/** What the shell gives for a program that Ctrl-C ended: what was interrupted is no verdict. */
+export const interrupted = 130;
+
 /** An exit code of the command. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+const gravestFirst: readonly ExitCode[] = [3, 1, 2, 0];
+
+/** The code for several things of which each has one. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  gravestFirst.find((code) => codes.includes(code)) ?? exitCodes.pass;
 
 /** What the codes mean, under the help. */
 export const exitCodesInWords = `

@@ -3,11 +3,13 @@ import type { CheckResult } from '../report/report.ts';
 import { renderText, type TextOptions } from '../report/text.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderHtml } from '../reports/html/page.ts';
-import { renderJunit } from '../reports/junit.ts';
+import { renderJunit, renderJunitOf } from '../reports/junit.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { maskReport } from '../reports/mask.ts';
-import type { SelectiveOptions } from '../reports/options.ts';
-import { renderSarif } from '../reports/sarif.ts';
+import type { ListResult, SelectiveOptions } from '../reports/options.ts';
+import { renderSarif, renderSarifOf } from '../reports/sarif.ts';
+import { reportsDocument } from './reports-document.ts';
+import { json } from './write-out.ts';
 
 /** The forms that a report can have. */
 export const reportFormats = [
@@ -58,5 +60,24 @@ export function render(result: CheckResult, format: TextFormat, options: FormatO
       return renderSarif(shown, options);
     case 'github':
       return renderAnnotations(shown, options);
+  }
+}
+
+/** The reports on several lists as one document, in a form that has one for them. */
+export function renderSeveral(
+  lists: readonly ListResult[],
+  format: TextFormat,
+  options: Omit<FormatOptions, 'file' | 'locate'>,
+): string {
+  const shown = isMasked(format, options.mask)
+    ? lists.map((list) => ({ ...list, result: maskReport(list.result, options) }))
+    : lists;
+  switch (format) {
+    case 'junit':
+      return renderJunitOf(shown, options);
+    case 'sarif':
+      return renderSarifOf(shown, options);
+    default:
+      return json(reportsDocument(shown.map(({ name, result }) => ({ file: name, report: result }))));
   }
 }

@@ -11,9 +11,21 @@ export interface CliIo {
   readonly stdout: CliStream;
   readonly stderr: CliStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds from any start, to tell how long work takes; the clock of the machine by default. */
+  readonly now?: () => number;
+  /** Ends watching, as Ctrl-C does. */
+  readonly signal?: AbortSignal;
 }
+
+/** Whether a line that is written over would be no use: in a file, a pipe, a log of CI, or where cursors do not move. */
+export const isPlainLog = ({ isTTY }: CliStream, env: CliIo['env']): boolean =>
+  isTTY !== true || Boolean(env['CI']) || env['TERM'] === 'dumb';
 
 /** Whether to colour what goes to the stream: on a terminal that can, unless the user asked not to (no-color.org). */
 export function wantsColor(stream: CliStream, env: CliIo['env']): boolean {
   return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
+
+/** Columns of a terminal; a file and a pipe have none. */
+export const widthOf = ({ isTTY, columns }: CliStream): number | undefined =>
+  isTTY && columns ? columns : undefined;

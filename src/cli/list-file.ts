@@ -12,7 +12,7 @@ import { fileMessages } from './file-messages.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { decode, readBytes, readText } from './read-text.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { choice, repeated, UsageError } from './usage.ts';
 
 /** A file to read a list from, and how. */
 export interface ListFile {
@@ -26,6 +26,10 @@ export interface ListFile {
   readonly body?: Body;
   /** How remarks name the file, where there are two. */
   readonly called?: string;
+  /** Whether it is one of several files. */
+  readonly amongOthers?: boolean;
+  /** Whether options for sheets are passed over where the list is in JSON. */
+  readonly forSheetsAlone?: boolean;
   /** Whether remarks leave out what the file says, as the report does. */
   readonly masked?: boolean;
 }
@@ -49,12 +53,10 @@ export function addFileOptions(command: Command, words: CliMessages): Command {
     .option(
       '--column <column=field>',
       'cột nào là trường nào, dùng nhiều lần được · what a column fills: C=birth',
-      (pair: string, sofar: readonly string[] = []) => [...sofar, pair],
+      repeated((pair) => [pair]),
     )
-    .option(
-      '--body <body>',
-      `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`,
-      oneOf('--body', bodies, words),
+    .addOption(
+      choice('--body <body>', `cơ quan của cả danh sách · body of all: ${bodies.join(', ')}`, bodies, words),
     );
 }
 
@@ -70,7 +72,8 @@ export async function readListFile(request: ListFile, io: CliIo): Promise<ReadLi
   const read = await readBytes(file, io.stdin);
   if (!read.ok) return failed(read.issue);
   if (formatOf(read.bytes, file) !== 'json') return readSheet(request, read.bytes, io);
-  if (request.with ?? request.sheet ?? request.column ?? request.body) {
+  const forSheets = request.with ?? request.sheet ?? request.column ?? request.body;
+  if (forSheets && !request.amongOthers && !request.forSheetsAlone) {
     throw new UsageError(fileMessages[lang].onlySheets);
   }
   const decoded = decode(read.bytes);

@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
-import { oneOf, UsageError, wholeNumber } from './usage.ts';
+import { choice, oneOf, UsageError, wholeNumber } from './usage.ts';
 
 /** Bodies to plan. */
 export interface PlanRequest {
@@ -48,19 +48,16 @@ function sizes(option: string, words: CliMessages) {
 
 /** Adds the command `plan` to the program; `accept` gets what was asked for. */
 export function addPlan(program: Command, words: CliMessages, accept: (request: PlanRequest) => void): void {
-  const choice = <Value extends string>(flag: string, values: readonly Value[]) =>
-    [`--${flag} <${flag}>`, values.join(', '), oneOf(`--${flag}`, values, words)] as const;
-  const [level, levels, readLevel] = choice('level', terms.levels);
-  const [sector, sectors, readSector] = choice('sector', terms.sectors);
-  const [, , readPlace] = choice('place', provinces);
+  const listed = (flag: string, values: readonly string[], before = '') =>
+    choice(`--${flag} <${flag}>`, before + values.join(', '), values, words);
   const command = program
     .command('plan')
     .description('số lượng, cơ cấu cần có khi chưa có nhân sự · whole numbers before there is a name')
-    .requiredOption(level, `cấp · level: ${levels}`, readLevel)
-    .requiredOption(sector, `khối · sector: ${sectors}`, readSector)
-    .option(...choice('unit-kind', terms.unitKinds))
-    .option(...choice('superior', terms.superiors))
-    .option('--place <place>', 'tỉnh, thành phố · province: ha-noi, nghe-an, …', readPlace)
+    .addOption(listed('level', terms.levels, 'cấp · level: ').makeOptionMandatory())
+    .addOption(listed('sector', terms.sectors, 'khối · sector: ').makeOptionMandatory())
+    .addOption(listed('unit-kind', terms.unitKinds))
+    .addOption(listed('superior', terms.superiors))
+    .addOption(choice('--place <place>', 'tỉnh, thành phố · province: ha-noi, nghe-an, …', provinces, words))
     .option('--party-members <count>', 'số đảng viên · Party members', wholeNumber('--party-members', words))
     .option(
       '--official-members <count>',
@@ -72,8 +69,8 @@ export function addPlan(program: Command, words: CliMessages, accept: (request: 
       'số đơn vị hợp nhất, sáp nhập; 1 nếu không · units merged, 1 for none',
       wholeNumber('--merged-from', words),
     )
-    .option(...choice('congress', terms.congressKinds))
-    .option(...choice('selection', terms.selections))
+    .addOption(listed('congress', terms.congressKinds))
+    .addOption(listed('selection', terms.selections))
     .option(
       '--seats <body=count...>',
       'số lượng · sizes: committee=27 standing-committee=9; 0 là không bầu · 0 is not elected',

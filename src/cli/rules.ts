@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
+import { nearestRule } from '../evaluate/rule-names.ts';
 import type { Pack } from '../packs/pack.ts';
 import { packIds } from '../packs/shipped.ts';
 import { messages } from '../report/messages.ts';
 import { describeRule } from '../report/requirement.ts';
 import { bodyOf, kindOf, renderRule } from '../report/rule-text.ts';
-import { wrap } from '../report/wrap.ts';
-import { nearest } from '../schema/input-issue.ts';
 import type { Rule } from '../schema/rule.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import { type Locale, unaccented } from '../text.ts';
 import { addFormat, addLang, addPack, type PlainFormat, plainFormats } from './common-options.ts';
-import type { CliStream } from './io.ts';
+import { fold } from './help.ts';
+import { type CliStream, widthOf } from './io.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { choice, UsageError } from './usage.ts';
+import { json } from './write-out.ts';
 
 const kinds = ['structure', 'quota', 'criteria'] as const;
 
@@ -46,8 +47,8 @@ export function addRules(
   const command = program
     .command('rules')
     .description('liệt kê các quy tắc · list the rules')
-    .option('--body <body>', `cơ quan · body: ${bodies.join(', ')}`, oneOf('--body', bodies, words))
-    .option('--kind <kind>', `loại · kind: ${kinds.join(', ')}`, oneOf('--kind', kinds, words))
+    .addOption(choice('--body <body>', `cơ quan · body: ${bodies.join(', ')}`, bodies, words))
+    .addOption(choice('--kind <kind>', `loại · kind: ${kinds.join(', ')}`, kinds, words))
     .option('--search <text>', 'tìm trong tên và nội dung, không cần dấu · search, marks do not matter')
     .action((options: Omit<RulesRequest, 'command'>) => accept({ command: 'rules', ...options }));
   addPack(command, 'mặc định tất cả · all by default');
@@ -85,14 +86,6 @@ function rulesOf(packs: readonly Pack[]): Rule[] {
 
 const bothSentences = (rule: Rule) => ({ vi: describeRule(rule, 'vi'), en: describeRule(rule, 'en') });
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-const fold = (text: string, { isTTY, columns }: CliStream) =>
-  text
-    .split('\n')
-    .map((line) => wrap(line, isTTY ? columns : undefined, /^ */.exec(line)?.[0] ?? ''))
-    .join('\n');
-
 /**
  * The rules asked for: id, title, modality and what they demand.
  *
@@ -120,7 +113,7 @@ export async function listRules(request: RulesRequest, stdout: CliStream): Promi
     (rule) =>
       `${rule.title[lang]} [${messages[lang].modality[rule.modality]}]\n  ${rule.id}\n  ${describeRule(rule, lang)}\n\n`,
   );
-  return fold(`${entries.join('')}${words.rules(found.length)}\n`, stdout);
+  return fold(`${entries.join('')}${words.rules(found.length)}\n`, widthOf(stdout));
 }
 
 /** A rule by its id, or by the end of it where that is enough. */
@@ -133,9 +126,7 @@ function findRule(asked: string, rules: readonly Rule[], words: CliMessages): Ru
   }
   if (only) return only;
   const ids = rules.map(({ id }) => id);
-  const bySlug = new Map(ids.map((id) => [id.replace(/.*\//, ''), id]));
-  const near =
-    nearest(asked, ids) ?? bySlug.get(nearest(asked.replace(/.*\//, ''), [...bySlug.keys()]) ?? '');
+  const near = nearestRule(asked, ids);
   throw new UsageError(words.unknownRule(asked) + (near === undefined ? '' : words.didYouMean(near)));
 }
 
@@ -150,7 +141,7 @@ export async function explainRule(request: ExplainRequest, stdout: CliStream): P
   const packs = await packsFor(request.pack, words);
   const rule = findRule(request.rule, rulesOf(packs), words);
   const instruments = packs.find(({ rules }) => rules.includes(rule))?.instruments ?? [];
-  if (format === 'text') return fold(renderRule(rule, instruments, lang), stdout);
+  if (format === 'text') return fold(renderRule(rule, instruments, lang), widthOf(stdout));
   const sources = [...rule.source, ...(rule.table?.rows.flatMap((row) => row.source ?? []) ?? [])];
   const cited = instruments.filter(({ id }) => sources.some(({ instrument }) => instrument === id));
   return json({

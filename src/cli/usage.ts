@@ -1,12 +1,14 @@
+import { Option } from 'commander';
 import { nearest } from '../schema/input-issue.ts';
 import type { CliMessages } from './messages.ts';
 
 /** A command line that asks for nothing that can be done; worded in the user's language. */
 export class UsageError extends Error {}
 
-/** What to add to a complaint about a word, where another is near. */
+/** What to add to a complaint about a word, where another begins with it as no other does, or is near. */
 export function hint(word: string, candidates: readonly string[], words: CliMessages): string {
-  const suggestion = nearest(word, candidates);
+  const [longer, ...others] = candidates.filter((candidate) => word.length > 2 && candidate.startsWith(word));
+  const suggestion = (others.length === 0 ? longer : undefined) ?? nearest(word, candidates);
   return suggestion === undefined ? '' : words.didYouMean(suggestion);
 }
 
@@ -19,6 +21,22 @@ export function oneOf<Value extends string>(option: string, values: readonly Val
     throw new UsageError(message + hint(found, values, words));
   };
 }
+
+/** An option that takes one of several words, which completion knows too. */
+export function choice(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  words: CliMessages,
+): Option {
+  const option = new Option(flags, description).choices(values);
+  return option.argParser(oneOf(option.long ?? flags, values, words));
+}
+
+/** Reads an option that may be given several times. */
+export const repeated =
+  <Value>(read: (found: string) => readonly Value[]) =>
+  (found: string, sofar: readonly Value[] = []): readonly Value[] => [...sofar, ...read(found)];
 
 /** Reads an option that takes a whole number. */
 export function wholeNumber(option: string, words: CliMessages) {

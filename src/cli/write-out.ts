@@ -3,18 +3,21 @@ import { resolve, sep } from 'node:path';
 import { packIds } from '../packs/shipped.ts';
 import type { TextOptions } from '../report/text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type CliIo, wantsColor } from './io.ts';
+import { type CliIo, type CliStream, wantsColor } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
 /** How a result looks on a terminal; without it, in a file. */
 export type Look = Pick<TextOptions, 'color' | 'width'>;
 
-/** Colours and width of standard output. */
-function lookOf({ stdout, env }: CliIo): Look {
-  const { isTTY, columns } = stdout;
-  return { color: wantsColor(stdout, env), ...(isTTY && columns ? { width: columns } : {}) };
+/** Colours and width of a stream. */
+export function lookOf(stream: CliStream, env: CliIo['env']): Look {
+  const { isTTY, columns } = stream;
+  return { color: wantsColor(stream, env), ...(isTTY && columns ? { width: columns } : {}) };
 }
+
+/** A value as JSON, to read. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Tells on standard error what went wrong. */
 export function complain(io: CliIo, ...lines: readonly string[]): void {
@@ -33,15 +36,19 @@ export interface ReadByCommand {
  * @throws UsageError
  */
 export function spareInput(
-  output: string | undefined,
+  outputs: readonly (string | undefined)[],
   { files = [], packs = [] }: ReadByCommand,
   words: CliMessages,
 ): void {
-  if (output === undefined) return;
   const folders = packs.filter((pack) => pack !== undefined && !packIds.includes(pack));
-  const isRead = (path: string | undefined) =>
-    path !== undefined && path !== '-' && `${resolve(output)}${sep}`.startsWith(`${resolve(path)}${sep}`);
-  if ([...files, ...folders].some(isRead)) throw new UsageError(words.overInput(output));
+  const inputs = [...files, ...folders]
+    .filter((path) => path !== undefined)
+    .filter((path) => path !== '-')
+    .map((path) => `${resolve(path)}${sep}`);
+  for (const output of outputs.filter((path) => path !== undefined)) {
+    const place = `${resolve(output)}${sep}`;
+    if (inputs.some((input) => place.startsWith(input))) throw new UsageError(words.overInput(output));
+  }
 }
 
 /** Writes a result to standard output or to a file; gives its exit code, or that of a file that cannot be written. */
@@ -53,7 +60,7 @@ export async function writeOut(
   words: CliMessages,
 ): Promise<ExitCode> {
   if (output !== undefined) return writeTo(output, render({}), code, io, words);
-  io.stdout.write(render(lookOf(io)));
+  io.stdout.write(render(lookOf(io.stdout, io.env)));
   return code;
 }
 

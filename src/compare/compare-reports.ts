@@ -1,3 +1,4 @@
+import { leftOutOf } from '../report/choice.ts';
 import type { Report } from '../report/report.ts';
 import { besideEachOther, groupFindings } from './compare-findings.ts';
 import { comparePeople, type Drafts } from './compare-people.ts';
@@ -8,7 +9,7 @@ import type { NewIds } from './match-people.ts';
  * Compares two reports on drafts of one list: which findings are new, fixed, changed or the same, and for whom
  * something moved. Persons are matched by id. What they are nominated to stands in lists alone: see `compareLists`.
  *
- * @throws RangeError when the reports do not rest on the same rules: another pack, or another version of it.
+ * @throws RangeError when the reports do not rest on the same rules: another pack, another version of it, or others left out.
  */
 export function compareReports(before: Report, after: Report): ListComparison {
   return compared(before, after);
@@ -26,6 +27,12 @@ export function compared(before: Report, after: Report, listed?: Listed): ListCo
   if (!restOnTheSame(before, after)) {
     const [first, second] = [before, after].map(({ receipt: { pack } }) => `\`${pack.id}\` ${pack.hash}`);
     throw new RangeError(`expected reports of one pack and of the same rules, found ${first} and ${second}`);
+  }
+  const [outBefore, outAfter] = [leftOutOf(before), leftOutOf(after)].map((ids) => ids.join(', ') || 'none');
+  if (outBefore !== outAfter) {
+    throw new RangeError(
+      `expected the same rules left out of both reports, found ${outBefore} and ${outAfter}`,
+    );
   }
   const findings = besideEachOther(before.findings, after.findings);
   const grouped = groupFindings(findings);
@@ -45,6 +52,7 @@ export function compared(before: Report, after: Report, listed?: Listed): ListCo
     before: draftOf(before),
     after: draftOf(after),
     pack: after.receipt.pack,
+    ...(after.receipt.rules && { choice: after.receipt.rules }),
     findings: grouped,
     people,
     rules: after.rules

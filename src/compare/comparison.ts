@@ -71,6 +71,8 @@ export interface ListComparison {
   readonly before: Draft;
   readonly after: Draft;
   readonly pack: Receipt['pack'];
+  /** What was asked of the rules, where not simply all; the same for both drafts. */
+  readonly choice?: NonNullable<Receipt['rules']>;
   readonly findings: {
     /** A problem that was none. */
     readonly new: readonly ComparedFinding[];

@@ -1,3 +1,4 @@
+import { partly } from '../report/choice.ts';
 import { describeIssue } from '../report/issues.ts';
 import { plain } from '../report/markdown-text.ts';
 import { messages } from '../report/messages.ts';
@@ -35,11 +36,13 @@ function refusal({ issues }: ComparisonRefusal, locale: Locale): string[][] {
 
 function comparison(result: ListComparison, locale: Locale): string[][] {
   const words = comparisonWords[locale];
-  const { before, after, pack, people } = result;
+  const { before, after, pack, choice, people } = result;
   const { decision, rulePack } = messages[locale];
   const persons = [before, after].map(({ nominees }) => words.persons(nominees)).join(' → ');
   return [
-    [`# ${decision[before.decision]} → ${decision[after.decision]}: ${plain(after.organization.name)}`],
+    [
+      `# ${decision[before.decision]} → ${decision[after.decision]}${partly(choice, locale)}: ${plain(after.organization.name)}`,
+    ],
     [`${persons} · ${rulePack} ${plain(pack.id)} ${pack.version}`],
     [
       '| | |',

@@ -1,3 +1,4 @@
+import { partly } from '../report/choice.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
 import { type Style, styleFor } from '../report/style.ts';
@@ -51,13 +52,17 @@ function comparison(result: ListComparison, locale: Locale, style: Style): strin
   ];
 }
 
-function head({ before, after, pack, findings }: ListComparison, locale: Locale, style: Style): string[] {
+function head(
+  { before, after, pack, choice, findings }: ListComparison,
+  locale: Locale,
+  style: Style,
+): string[] {
   const words = comparisonWords[locale];
   const paint = { pass: style.good, fail: style.bad, incomplete: style.open };
   const decided = ({ decision }: Draft) => paint[decision](style.bold(messages[locale].decision[decision]));
   const persons = [before, after].map(({ nominees }) => words.persons(nominees)).join(' → ');
   return [
-    `${decided(before)} → ${decided(after)}  ${style.bold(after.organization.name)}`,
+    `${decided(before)} → ${decided(after)}${partly(choice, locale)}  ${style.bold(after.organization.name)}`,
     style.dim(`${persons} · ${messages[locale].rulePack} ${pack.id} ${pack.version}`),
     findingGroups.map((group) => `${findings[group].length} ${words.counted[group]}`).join(' · '),
   ];

@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts';
+
 /** A half-open range of days, `from` included and `to` excluded; `to: null` has no end. ISO dates compare as text. */
 export interface Period {
   readonly from: string;
@@ -11,3 +13,9 @@ export function contains(period: Period, day: string): boolean {
 export function overlap(a: Period, b: Period): boolean {
   return (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
 }
+
+/** The days of a period: `từ 2020-01-01 đến trước 2021-01-01`. */
+export const inWords = ({ from, to }: Period): Text => ({
+  vi: `từ ${from}${to ? ` đến trước ${to}` : ''}`,
+  en: `from ${from}${to ? ` and before ${to}` : ''}`,
+});

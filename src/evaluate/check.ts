@@ -4,18 +4,19 @@ import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
 import type { Finding } from '../report/finding.ts';
 import { hashOf } from '../report/hash.ts';
-import { type CheckResult, decide, type Refusal, type Report, tally } from '../report/report.ts';
+import { type CheckResult, decide, type Report, refuse, tally } from '../report/report.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { parseNominationList } from '../schema/parse.ts';
 import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
+import type { RuleChoice } from './leave-out.ts';
 import { listIssues, unknownPack } from './list-issues.ts';
 import { referenceMonthsOf } from './reference-months.ts';
 import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
-export interface CheckOptions {
+export interface CheckOptions extends RuleChoice {
   /** A shipped pack's id, or a pack loaded or being loaded. The list's own term is the default. */
   readonly pack?: string | Pack | Promise<Pack>;
 }
@@ -35,12 +36,10 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
   const pack = typeof wanted === 'string' ? await getPack(wanted) : wanted;
   if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined ? 'term' : '')]);
   const [first, ...rest] = listIssues(parsed.list, pack);
-  return first ? refuse([first, ...rest]) : examine(parsed.list, pack);
-}
-
-/** The answer to a list that cannot be checked. */
-export function refuse(issues: Refusal['issues']): Refusal {
-  return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
+  if (first) return refuse([first, ...rest]);
+  const report = await examine(parsed.list, pack);
+  if (!options.only?.length && !options.skip?.length) return report;
+  return (await import('./leave-out.ts')).leaveOut(report, options);
 }
 
 async function examine(list: NominationList, pack: Pack): Promise<Report> {

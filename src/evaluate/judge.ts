@@ -66,7 +66,7 @@ export interface Hearing {
 
 /** A not-applicable finding. */
 export function notApplicable(
-  rule: Rule,
+  rule: Pick<Rule, 'id' | 'modality'>,
   subject: Subject,
   reason: Reason,
   evidence: readonly Evidence[] = [],

@@ -1,10 +1,11 @@
-import { contains } from '../dates/period.ts';
+import { contains, inWords } from '../dates/period.ts';
 import { askedAttestations } from '../packs/asked-attestations.ts';
 import type { Pack } from '../packs/pack.ts';
 import { packIds } from '../packs/shipped.ts';
 import { termsNear } from '../packs/term-periods.ts';
-import { formatPath, type InputIssue, nearest, show } from '../schema/input-issue.ts';
+import { formatPath, type InputIssue, issue, nearest, note } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
+import type { Locale } from '../text.ts';
 import { waiverIssues } from './waiver-issues.ts';
 
 /** What is wrong with the list under this pack: a date it does not cover, waivers that cannot stand, stray attestations. */
@@ -18,38 +19,23 @@ export function listIssues(list: NominationList, pack: Pack): InputIssue[] {
 
 /** No shipped pack has the id; `path` is the field that names it. */
 export function unknownPack(id: string, path: string): InputIssue {
-  const suggestion = nearest(id, packIds);
-  return {
-    path,
-    code: 'unknown-pack',
-    found: show(id),
-    expected: { kind: 'one-of', values: packIds },
-    ...(suggestion && { suggestion }),
-  };
+  return issue(path, 'unknown-pack', id, { kind: 'one-of', values: packIds }, packIds);
 }
 
 /** A day that the pack does not cover. */
 export function dateIssues(date: string, pack: Pack): InputIssue[] {
   if (contains(pack.effective, date)) return [];
-  const vi = ({ from, to }: Pack['effective']) => `từ ${from}${to ? ` đến trước ${to}` : ''}`;
-  const en = ({ from, to }: Pack['effective']) => `from ${from}${to ? ` and before ${to}` : ''}`;
+  const { vi, en } = inWords(pack.effective);
   const others = termsNear(date).filter(({ id }) => !pack.chain.includes(id));
-  const hint = (word: string, say: typeof vi) =>
+  const hint = (word: string, locale: Locale) =>
     others.length > 0
-      ? `; ${word}: ${others.map(({ id, effective }) => `${id} (${say(effective)})`).join(', ')}`
+      ? `; ${word}: ${others.map(({ id, effective }) => `${id} (${inWords(effective)[locale]})`).join(', ')}`
       : '';
-  return [
-    {
-      path: 'congress.date',
-      code: 'not-in-force',
-      found: show(date),
-      expected: {
-        kind: 'note',
-        vi: `ngày thuộc hiệu lực của gói ${pack.id}: ${vi(pack.effective)}${hint('gói gần nhất với ngày này', vi)}`,
-        en: `a day on which pack ${pack.id} is in force: ${en(pack.effective)}${hint('nearest to this day', en)}`,
-      },
-    },
-  ];
+  const expected = note(
+    `ngày thuộc hiệu lực của gói ${pack.id}: ${vi}${hint('gói gần nhất với ngày này', 'vi')}`,
+    `a day on which pack ${pack.id} is in force: ${en}${hint('nearest to this day', 'en')}`,
+  );
+  return [issue('congress.date', 'not-in-force', date, expected)];
 }
 
 function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
@@ -65,16 +51,7 @@ function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
   ];
   return onFile.flatMap(({ kind, path }): InputIssue[] => {
     // A word for the rules of another pack does no harm; one that is nearly asked for is a slip.
-    const suggestion = asked.includes(kind) ? undefined : nearest(kind, asked);
-    if (suggestion === undefined) return [];
-    return [
-      {
-        path: formatPath(path),
-        code: 'unknown-attestation',
-        found: show(kind),
-        expected: { kind: 'one-of', values: asked },
-        suggestion,
-      },
-    ];
+    if (asked.includes(kind) || nearest(kind, asked) === undefined) return [];
+    return [issue(formatPath(path), 'unknown-attestation', kind, { kind: 'one-of', values: asked }, asked)];
   });
 }

@@ -1,7 +1,7 @@
-import { contains } from '../dates/period.ts';
+import { contains, inWords } from '../dates/period.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Expected } from '../schema/common.ts';
-import { formatPath, type InputIssue, nearest, show } from '../schema/input-issue.ts';
+import { formatPath, type InputIssue, issue, note } from '../schema/input-issue.ts';
 import type { NominationList, Waiver } from '../schema/nomination-list.ts';
 import type { Nominee } from '../schema/nominee.ts';
 import type { Rule } from '../schema/rule.ts';
@@ -22,25 +22,6 @@ interface Place {
   readonly path: (field: string) => string;
 }
 
-function issue(
-  path: string,
-  code: InputIssue['code'],
-  found: string | undefined,
-  expected: Expected,
-  candidates: readonly string[] = [],
-): InputIssue {
-  const suggestion = found === undefined ? undefined : nearest(found, candidates);
-  return {
-    path,
-    code,
-    ...(found !== undefined && { found: show(found) }),
-    expected,
-    ...(suggestion && { suggestion }),
-  };
-}
-
-const note = (vi: string, en: string): Expected => ({ kind: 'note', vi, en });
-
 function unknownRule({ waiver, pack, path }: Place): InputIssue[] {
   const ids = pack.rules.map((rule) => rule.id);
   const expected = note(`mã quy tắc của gói ${pack.id}`, `the id of a rule of pack ${pack.id}`);
@@ -51,10 +32,10 @@ function unknownRule({ waiver, pack, path }: Place): InputIssue[] {
 function ruleIssues(at: Place, rule: Rule): InputIssue[] {
   const { waiver, list, pack, path } = at;
   if (!contains(rule.effective, list.congress.date)) {
-    const { from, to } = rule.effective;
+    const { vi, en } = inWords(rule.effective);
     const expected = note(
-      `quy tắc có hiệu lực vào ngày đại hội; quy tắc này có hiệu lực từ ${from}${to ? ` đến trước ${to}` : ''}`,
-      `a rule in effect on the day of the congress; this one is from ${from}${to ? ` and before ${to}` : ''}`,
+      `quy tắc có hiệu lực vào ngày đại hội; quy tắc này có hiệu lực ${vi}`,
+      `a rule in effect on the day of the congress; this one is ${en}`,
     );
     return [issue(path('rule'), 'not-in-force', waiver.rule, expected)];
   }

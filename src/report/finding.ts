@@ -55,7 +55,8 @@ export type Reason =
   | 'does-not-apply'
   | 'no-table-row'
   | 'nobody-nominated'
-  | 'delegated';
+  | 'delegated'
+  | 'left-out';
 
 /** What is not known: whether the rule applies, which row of its table does, or whether its requirement is met. */
 export type Open = 'applicability' | 'table-row' | 'requirement';

@@ -30,9 +30,12 @@ export interface Messages {
     readonly complete: string;
     readonly issues: (count: number) => string;
   };
+  /** Beside the decision, where rules were left out: it is no decision on the whole. */
+  readonly partly: (data: { readonly considered: number; readonly rules: number }) => string;
   readonly rest: (data: {
     readonly satisfied: number;
     readonly notApplicable: number;
+    readonly considered: number;
     readonly rules: number;
   }) => string;
   readonly grounds: (data: { readonly rules: number; readonly primary: number }) => string;
@@ -98,8 +101,14 @@ const vi: Messages = {
     complete: 'Cần bổ sung trước',
     issues: (count) => `Danh sách có ${count} chỗ phải sửa:`,
   },
-  rest: ({ satisfied, notApplicable, rules }) =>
-    `Còn lại: ${satisfied} kết quả đạt, ${notApplicable} không áp dụng; tất cả ${rules} quy tắc đã được xét.`,
+  partly: ({ considered, rules }) => `chỉ xét ${considered} trên ${rules} quy tắc`,
+  rest: ({ satisfied, notApplicable, considered, rules }) => {
+    const looked =
+      considered < rules
+        ? `chỉ ${considered} trên ${rules} quy tắc được xét, theo yêu cầu`
+        : `tất cả ${rules} quy tắc đã được xét`;
+    return `Còn lại: ${satisfied} kết quả đạt, ${notApplicable} không áp dụng; ${looked}.`;
+  },
   grounds: ({ rules, primary }) =>
     `Độ tin cậy: ${primary} quy tắc dẫn được nguyên văn, ${rules - primary} quy tắc mới chỉ có nguồn thứ cấp.`,
   dated: ({ number, date }) => `${number} ${date.length === 4 ? 'năm' : 'ngày'} ${date}`,
@@ -228,8 +237,14 @@ const en: Messages = {
     complete: 'Complete first',
     issues: (count) => `The list has ${count} thing${count === 1 ? '' : 's'} to mend:`,
   },
-  rest: ({ satisfied, notApplicable, rules }) =>
-    `The rest: ${satisfied} satisfied, ${notApplicable} not applicable; all ${rules} rules were considered.`,
+  partly: ({ considered, rules }) => `only ${considered} of ${rules} rules considered`,
+  rest: ({ satisfied, notApplicable, considered, rules }) => {
+    const looked =
+      considered < rules
+        ? `only ${considered} of ${rules} rules were considered, as asked`
+        : `all ${rules} rules were considered`;
+    return `The rest: ${satisfied} satisfied, ${notApplicable} not applicable; ${looked}.`;
+  },
   grounds: ({ rules, primary }) =>
     `Confidence: ${primary} rules cite the instrument's own words, ${rules - primary} rest on secondary sources alone.`,
   dated: ({ number, date }) => `${number} of ${date}`,

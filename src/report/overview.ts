@@ -1,5 +1,6 @@
 import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
+import { leftOutOf } from './choice.ts';
 import { formatDate } from './citation.ts';
 import type { Outcome } from './finding.ts';
 import { messages } from './messages.ts';
@@ -57,17 +58,20 @@ export function unusedWaiversOf(report: Report, locale: Locale): UnusedWaiver[] 
 }
 
 /** How many findings no section shows. */
-export function countOfTheRest({ findings, rules }: Report, locale: Locale): string {
+export function countOfTheRest({ findings, rules, receipt }: Report, locale: Locale): string {
   const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   return messages[locale].rest({
     satisfied: count('satisfied'),
     notApplicable: count('not-applicable'),
+    considered: receipt.rules?.considered ?? rules.length,
     rules: rules.length,
   });
 }
 
-/** How many rules cite an instrument's own words. */
-export function groundsOfRules({ rules }: Report, locale: Locale): string {
+/** How many of the rules considered cite an instrument's own words. */
+export function groundsOfRules(report: Report, locale: Locale): string {
+  const leftOut = new Set(leftOutOf(report));
+  const rules = report.rules.filter(({ id }) => !leftOut.has(id));
   const primary = rules.filter(({ source }) => source.some(({ confidence }) => confidence === 'primary'));
   return messages[locale].grounds({ rules: rules.length, primary: primary.length });
 }

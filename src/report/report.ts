@@ -40,6 +40,13 @@ export interface Receipt {
   };
   readonly dates: { readonly congress: string; readonly referenceMonth: string | null };
   readonly input: { readonly hash: string };
+  /** What was asked of the rules, where not simply all; `considered` of `all` rules were looked at. */
+  readonly rules?: {
+    readonly only: readonly string[];
+    readonly skip: readonly string[];
+    readonly considered: number;
+    readonly all: number;
+  };
 }
 
 /** The result of a check. */
@@ -73,6 +80,11 @@ export interface Refusal {
 
 /** What `check` returns. */
 export type CheckResult = Report | Refusal;
+
+/** The answer to a list that cannot be checked. */
+export function refuse(issues: Refusal['issues']): Refusal {
+  return { format: 'nhansu-report/1', decision: 'refused', issues, findings: [] };
+}
 
 const gravity: Readonly<Record<Outcome, Decision>> = {
   violated: 'fail',

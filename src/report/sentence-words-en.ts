@@ -125,6 +125,7 @@ export const en: SentenceWords = {
     'no-table-row': 'no figure is set for this organization',
     'nobody-nominated': 'nobody is nominated yet',
     delegated: 'the text leaves it to another body; a local pack can supply it',
+    'left-out': 'was not looked at, as asked',
   },
   point: '.',
 };

@@ -109,6 +109,7 @@ export const vi: SentenceWords = {
     'no-table-row': 'không có mức quy định cho tổ chức này',
     'nobody-nominated': 'chưa có ai được giới thiệu',
     delegated: 'văn bản giao cấp khác quy định; gói quy định của địa phương có thể bổ sung',
+    'left-out': 'không xét, theo yêu cầu của người kiểm tra',
   },
   point: ',',
 };

@@ -25,3 +25,9 @@ const colored: Style = {
 
 /** ANSI colours, or none. */
 export const styleFor = (color: boolean | undefined): Style => (color ? colored : plain);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are sequences that begin with a control
+const painted = /\u001b\[\d+m/g;
+
+/** A text without its colours. */
+export const unpainted = (text: string): string => text.replace(painted, '');

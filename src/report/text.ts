@@ -1,4 +1,5 @@
 import type { Locale } from '../text.ts';
+import { decisionWords } from './choice.ts';
 import { cite } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { describeIssue } from './issues.ts';
@@ -34,14 +35,19 @@ export function renderText(result: CheckResult, options: TextOptions = {}): stri
   const locale = options.locale ?? 'vi';
   const style = styleFor(options.color);
   return result.decision === 'refused'
-    ? renderRefusal(result, locale, style)
+    ? renderRefusal(result, locale, style, options.width)
     : renderReport(result, locale, style, options.width);
 }
 
-function renderRefusal({ issues }: Refusal, locale: Locale, style: Style): string {
+function renderRefusal({ issues }: Refusal, locale: Locale, style: Style, width: number | undefined): string {
   const { decision, heading } = messages[locale];
-  const lines = issues.map((issue) => `  • ${describeIssue(issue, locale)}`);
-  return `${style.bad(style.bold(decision.refused))}\n\n${heading.issues(issues.length)}\n${lines.join('\n')}\n`;
+  const lines = [
+    style.bad(style.bold(decision.refused)),
+    '',
+    heading.issues(issues.length),
+    ...issues.map((issue) => `  • ${describeIssue(issue, locale)}`),
+  ];
+  return lines.map((line) => `${wrap(line, width, '    ')}\n`).join('');
 }
 
 function renderReport(report: Report, locale: Locale, style: Style, width: number | undefined): string {
@@ -50,7 +56,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   const attention = needingAttention(findings);
   const paint = { pass: style.good, fail: style.bad, incomplete: style.open }[report.decision];
   const sections = [
-    header(report, locale, paint(style.bold(words.decision[report.decision])), style),
+    header(report, locale, paint(style.bold(decisionWords(report, locale))), style),
     section(words.heading.failed, attention.failed, style.bad('✗')),
     section(words.heading.missing, attention.missing, style.open('?')),
     gaps(report, locale),
@@ -63,7 +69,7 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map((line) => wrap(line, width, '      ')).join('\n'))
     .join('\n\n')}\n`;
 
   function section(title: string, members: readonly Finding[], mark: string): string[] {
@@ -75,16 +81,15 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
   }
 
   function entryLines({ rule, statements, caveats, sources }: RuleEntry, mark: string): string[] {
-    const folded = (line: string) => wrap(line, width, '      ');
     const cited = [...new Set(sources.map((source) => cite(source, report.instruments, locale)))];
     const instead = rule.overrides === undefined ? '' : ` (${words.overrides(rule.overrides)})`;
     return [
       `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id + instead)}`,
-      ...statements.map(({ sentence, names }) =>
-        folded(`    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`),
+      ...statements.map(
+        ({ sentence, names }) => `    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`,
       ),
-      ...caveats.map((caveat) => folded(`    ${words.caveat}: ${caveat}`)),
-      folded(`    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`),
+      ...caveats.map((caveat) => `    ${words.caveat}: ${caveat}`),
+      `    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`,
     ];
   }
 }

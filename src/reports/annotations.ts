@@ -1,3 +1,4 @@
+import { decisionWords } from '../report/choice.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
 import { messages } from '../report/messages.ts';
@@ -58,7 +59,7 @@ function ofReport(report: Report, locale: Locale, { all, locate }: SelectiveOpti
         place: locate?.(subjectPath(first, report)),
       })),
     );
-  const decision = words.decision[report.decision];
+  const decision = decisionWords(report, locale);
   return [
     {
       level: level[report.decision],

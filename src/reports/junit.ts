@@ -1,3 +1,4 @@
+import { partly } from '../report/choice.ts';
 import { cite } from '../report/citation.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
@@ -6,7 +7,7 @@ import type { CheckResult, Refusal, Report, RuleSummary } from '../report/report
 import { term } from '../terms.ts';
 import { type Locale, upperFirst } from '../text.ts';
 import { type Markup, markup } from './markup.ts';
-import type { SelectiveOptions } from './options.ts';
+import type { ListResult, SelectiveOptions } from './options.ts';
 import { namedSentence, subjectName } from './subject.ts';
 import { reportWords } from './words.ts';
 
@@ -20,23 +21,44 @@ type Verdict = 'passed' | 'failure' | 'error' | 'skipped';
  * to no verdict, and a runner must not show it as passed. Targets that are missed or open, and what is waived, are
  * skipped with the reason, since they fail no list. What does not apply stands there on request only.
  */
-export function renderJunit(
-  result: CheckResult,
-  { locale = 'vi', all = false, file }: SelectiveOptions = {},
+export function renderJunit(result: CheckResult, { file, ...options }: SelectiveOptions = {}): string {
+  return renderJunitOf([{ name: '', result, ...(file !== undefined && { file }) }], options);
+}
+
+/** Reports on several lists in one document; suites are then named by the file as well. */
+export function renderJunitOf(
+  lists: readonly ListResult[],
+  { locale = 'vi', all = false }: SelectiveOptions = {},
 ): string {
-  const suites =
-    result.decision === 'refused'
-      ? [refusalSuite(result, locale, file)]
-      : result.rules.flatMap((rule) => {
-          const findings = result.findings.filter((finding) => finding.rule === rule.id);
-          const shown = all ? findings : findings.filter(({ outcome }) => outcome !== 'not-applicable');
-          return shown.length > 0 ? [ruleSuite(rule, shown, result, locale, file)] : [];
-        });
+  const [only, ...others] = lists.map(({ result }) => notOnAll(result, locale));
+  const suites = lists.flatMap(({ name, result, file }): Suite[] => {
+    const place = { file, prefix: others.length > 0 ? `${name}${notOnAll(result, locale)}: ` : '' };
+    if (result.decision === 'refused') return [refusalSuite(result, locale, place)];
+    return result.rules.flatMap((rule) => {
+      const findings = result.findings.filter((finding) => finding.rule === rule.id);
+      const shown = all ? findings : findings.filter(isCase);
+      return shown.length > 0 ? [ruleSuite(rule, shown, result, locale, place)] : [];
+    });
+  });
   const total = (key: keyof Counts) => suites.reduce((sum, { counts }) => sum + counts[key], 0);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="nhansu" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}" skipped="${total('skipped')}" time="0">
+<testsuites name="nhansu${others.length > 0 ? '' : only}" tests="${total('tests')}" failures="${total('failures')}" errors="${total('errors')}" skipped="${total('skipped')}" time="0">
 ${suites.map(({ text }) => text)}</testsuites>
 `.text;
+}
+
+/** That the decision is not on all rules. */
+const notOnAll = (result: CheckResult, locale: Locale): string =>
+  result.decision === 'refused' ? '' : partly(result.receipt.rules, locale);
+
+/** What does not apply is no case; what was left out is one that was skipped, lest the run look whole. */
+const isCase = (finding: Finding): boolean =>
+  finding.outcome !== 'not-applicable' || finding.reason === 'left-out';
+
+/** The file a suite is about, and what goes before its name. */
+interface Place {
+  readonly file: string | undefined;
+  readonly prefix: string;
 }
 
 interface Counts {
@@ -62,7 +84,7 @@ function suite(
   properties: readonly (readonly [string, string])[],
   cases: readonly Markup[],
   verdicts: readonly Verdict[],
-  file: string | undefined,
+  { file, prefix }: Place,
 ): Suite {
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   const counts = {
@@ -77,7 +99,7 @@ function suite(
   );
   return {
     counts,
-    text: markup`  <testsuite name="${name}" tests="${counts.tests}" failures="${counts.failures}" errors="${counts.errors}" skipped="${counts.skipped}" time="0"${file === undefined ? '' : markup` file="${file}"`}>
+    text: markup`  <testsuite name="${prefix}${name}" tests="${counts.tests}" failures="${counts.failures}" errors="${counts.errors}" skipped="${counts.skipped}" time="0"${file === undefined ? '' : markup` file="${file}"`}>
     <properties>
 ${listed}    </properties>
 ${cases}  </testsuite>
@@ -90,7 +112,7 @@ function ruleSuite(
   findings: readonly Finding[],
   report: Report,
   locale: Locale,
-  file: string | undefined,
+  place: Place,
 ): Suite {
   const { modality } = messages[locale];
   const properties: (readonly [string, string])[] = [
@@ -101,7 +123,7 @@ function ruleSuite(
     ),
   ];
   const cases = findings.map((finding) => ruleCase(finding, rule, report, locale));
-  return suite(rule.title[locale], properties, cases, findings.map(verdictOf), file);
+  return suite(rule.title[locale], properties, cases, findings.map(verdictOf), place);
 }
 
 function ruleCase(finding: Finding, rule: RuleSummary, report: Report, locale: Locale): Markup {
@@ -132,7 +154,7 @@ const lines = (text: string): Markup[] =>
   text.split('\n').map((line, index) => (index > 0 ? markup`\n${line}` : markup`${line}`));
 
 /** A list that cannot be checked: an error for each mistake, so that no run of it looks clean. */
-function refusalSuite({ issues }: Refusal, locale: Locale, file: string | undefined): Suite {
+function refusalSuite({ issues }: Refusal, locale: Locale, place: Place): Suite {
   const { decision } = messages[locale];
   const cases = issues.map(
     (issue) =>
@@ -140,5 +162,5 @@ function refusalSuite({ issues }: Refusal, locale: Locale, file: string | undefi
 `,
   );
   const verdicts = issues.map((): Verdict => 'error');
-  return suite(decision.refused, [['decision', 'refused']], cases, verdicts, file);
+  return suite(decision.refused, [['decision', 'refused']], cases, verdicts, place);
 }

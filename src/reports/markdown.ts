@@ -1,3 +1,4 @@
+import { decisionWords } from '../report/choice.ts';
 import { citedClauses } from '../report/citation.ts';
 import { outcomes } from '../report/finding.ts';
 import { describeIssue } from '../report/issues.ts';
@@ -15,6 +16,7 @@ import {
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import type { Source } from '../schema/rule.ts';
 import { type Locale, upperFirst } from '../text.ts';
+import { choiceInWords } from './choice.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
 import { reportWords } from './words.ts';
@@ -80,7 +82,9 @@ class Rendering {
     const words = this.#words;
     const { outcome } = reportWords[this.#locale];
     return [
-      [`# ${decisionMarks[decision]} ${words.decision[decision]}: ${plain(organization.name)}`],
+      [
+        `# ${decisionMarks[decision]} ${decisionWords(this.#report, this.#locale)}: ${plain(organization.name)}`,
+      ],
       [headFacts(this.#report, this.#locale).map(plain).join(' · ')],
       [
         `| ${outcome} | ${words.modality.mandatory} | ${words.modality.target} |`,
@@ -161,6 +165,7 @@ class Rendering {
       [
         `- ${plain(countOfTheRest(this.#report, this.#locale))}`,
         `- ${plain(groundsOfRules(this.#report, this.#locale))}`,
+        ...choiceInWords(this.#report, this.#locale).map(([name, value]) => `- ${name}: ${plain(value)}`),
         `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
         `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
         `- ${words.inputHash}: \`${input.hash}\``,

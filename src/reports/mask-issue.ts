@@ -18,16 +18,27 @@ function keysIn(schema: z.core.$ZodType, keys = new Set<string>()): Set<string> 
 const known = keysIn(nominationListSchema);
 
 /** A path without the keys that a file has of its own, which may be anything. */
-const maskPath = (path: string): string =>
-  path.replace(/"(?:[^"\\]|\\.)*"|[^.[\]]+/g, (part) => (known.has(part) || /^\d+$/.test(part) ? part : '…'));
+function maskPath(path: string): string {
+  const [option = ''] = /^--(?:with|waivers)(?:: |$)/.exec(path) ?? [];
+  const rest = path.slice(option.length);
+  const masked = rest.replace(/"(?:[^"\\]|\\.)*"|[^.[\]]+/g, (part) =>
+    known.has(part) || /^\d+$/.test(part) ? part : '…',
+  );
+  return option + masked;
+}
 
 const withheld: Expected = { kind: 'note', vi: 'giá trị hợp lệ', en: 'a value that is valid' };
 
 /** Codes whose expectation speaks of the format alone, never of what the file holds. */
 const ofFormat: readonly InputIssue['code'][] = ['not-json', 'unreadable', 'duplicate'];
 
+/** Names of rules are of the caller, not of the list. */
+const ofChoice = /^(?:--)?(?:only|skip)(?:\[\d+\])?$/;
+
 /** A mistake without what the file says: where it is and of what kind. */
-export function maskIssue({ path, place, cell, code, expected }: InputIssue): InputIssue {
+export function maskIssue(issue: InputIssue): InputIssue {
+  const { path, place, cell, code, expected } = issue;
+  if (ofChoice.test(path)) return issue;
   // Notes may name a day of the record, and the choice of a waiver's subject lists the ids of nominees.
   const tells = (expected.kind === 'note' && !ofFormat.includes(code)) || path.endsWith('.subject');
   return {

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../report/report.ts';
 import type { Locale } from '../text.ts';
 
 /** What every renderer takes. */
@@ -22,4 +23,11 @@ export interface SelectiveOptions extends ReportOptions {
   readonly locate?: (path: string) => FilePlace | undefined;
   /** What is met, waived, open or does not apply as well; off unless asked for. */
   readonly all?: boolean;
+}
+
+/** The result of one of several lists, with where its parts stand. */
+export interface ListResult extends Pick<SelectiveOptions, 'file' | 'locate'> {
+  /** What tells it from the others. */
+  readonly name: string;
+  readonly result: CheckResult;
 }

@@ -2,11 +2,12 @@ import { formatDate } from '../report/citation.ts';
 import { messages } from '../report/messages.ts';
 import type { Report } from '../report/report.ts';
 import { type Locale, upperFirst } from '../text.ts';
+import { choiceInWords } from './choice.ts';
 import { reportWords } from './words.ts';
 
 /** What a report rests on, each with its name. */
-export function receiptRows({ receipt }: Report, locale: Locale): (readonly [name: string, value: string])[] {
-  const { library, pack, dates, input } = receipt;
+export function receiptRows(report: Report, locale: Locale): (readonly [name: string, value: string])[] {
+  const { library, pack, dates, input } = report.receipt;
   const { congress, referenceMonth } = messages[locale];
   const words = reportWords[locale];
   const chain = pack.extends.length > 0 ? ` (← ${pack.extends.join(' ← ')})` : '';
@@ -17,6 +18,7 @@ export function receiptRows({ receipt }: Report, locale: Locale): (readonly [nam
     ...(dates.referenceMonth === null
       ? []
       : [[upperFirst(referenceMonth), formatDate(dates.referenceMonth, locale)] as const]),
+    ...choiceInWords(report, locale),
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
   ];

@@ -3,6 +3,12 @@ import { printable } from '../report/printable.ts';
 import type { CellPlace } from '../schema/input-issue.ts';
 import type { FilePlace } from './options.ts';
 
+/** The file of the list, and its place among the files of the run. */
+export interface InRun {
+  readonly file?: string;
+  readonly artifact: number;
+}
+
 /** What of the list is meant: its path there, and how people call it. */
 export interface ListPart {
   readonly path: string;
@@ -34,7 +40,7 @@ export const placeInSheet = ({ sheet, cell }: CellPlace): FilePlace => ({
 /** The places of a finding: parts of the list, and the file where it is known. */
 export function locationsOf(
   parts: readonly ListPart[],
-  file: string | undefined,
+  { file, artifact }: InRun,
   place: FilePlace | undefined,
 ): Location[] {
   const logical: LogicalLocation[] = parts
@@ -49,7 +55,7 @@ export function locationsOf(
     {
       ...(file !== undefined && {
         physicalLocation: {
-          artifactLocation: { uri: artifactUri(file), index: 0 },
+          artifactLocation: { uri: artifactUri(file), index: artifact },
           ...(line !== undefined && { region }),
         },
       }),

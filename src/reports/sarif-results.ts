@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
 import type { SelectiveOptions } from './options.ts';
-import { type ListPart, locationsOf } from './sarif-places.ts';
+import { type InRun, type ListPart, locationsOf } from './sarif-places.ts';
 import { plainMessage } from './sarif-text.ts';
 import { namedSentence, subjectName, subjectPath } from './subject.ts';
 
@@ -15,6 +15,14 @@ const kinds: Readonly<Record<Exclude<Outcome, 'waived'>, Result.kind>> = {
   satisfied: 'pass',
   'not-applicable': 'notApplicable',
 };
+
+/** What a list needs to know of the run that its results are part of. */
+export interface Placed extends InRun, Pick<SelectiveOptions, 'all' | 'locate'> {
+  /** Places of the rules among those of the run. */
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  /** Tells this list from others of the run; empty where there are none. */
+  readonly prefix: string;
+}
 
 function partsOf(finding: Finding, report: Report, locale: Locale): ListPart[] {
   const { subject } = finding;
@@ -28,26 +36,21 @@ function partsOf(finding: Finding, report: Report, locale: Locale): ListPart[] {
 }
 
 /** A finding as a result: its kind, its level, where it is, and what excuses it. */
-export function sarifResult(
-  finding: Finding,
-  report: Report,
-  locale: Locale,
-  { file, locate }: SelectiveOptions,
-): Result {
+export function sarifResult(finding: Finding, report: Report, locale: Locale, placed: Placed): Result {
   const { rule, outcome, modality, subject } = finding;
   // A waived finding is what it would be without the waiver, and suppressed by it.
   const kind = kinds[outcome === 'waived' ? finding.instead : outcome];
   const parts = partsOf(finding, report, locale);
-  const locations = locationsOf(parts, file, locate?.(subjectPath(finding, report)));
+  const locations = locationsOf(parts, placed, placed.locate?.(subjectPath(finding, report)));
   const whom = subject.kind === 'nominee' ? `${subject.nominee}/${subject.body}` : subject.kind;
   return {
     ruleId: rule,
-    ruleIndex: report.rules.findIndex(({ id }) => id === rule),
+    ruleIndex: placed.ruleIndex.get(rule) ?? -1,
     kind,
     level: kind !== 'fail' ? 'none' : modality === 'mandatory' ? 'error' : 'note',
     message: { text: plainMessage(namedSentence(finding, report, locale)) },
     ...(locations.length > 0 && { locations }),
-    partialFingerprints: { 'ruleAndSubject/v1': `${rule}/${whom}` },
+    partialFingerprints: { 'ruleAndSubject/v1': `${placed.prefix}${rule}/${whom}` },
     ...(outcome === 'waived' && {
       suppressions: [
         {

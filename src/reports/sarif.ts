@@ -1,18 +1,11 @@
-import type { Log, Notification, Run } from 'sarif';
-import { describeIssue } from '../report/issues.ts';
-import { messages } from '../report/messages.ts';
+import type { Artifact, Log, Run } from 'sarif';
 import { printable } from '../report/printable.ts';
-import type { CheckResult, Refusal, Report } from '../report/report.ts';
-import type { Locale } from '../text.ts';
+import type { CheckResult } from '../report/report.ts';
 import { version } from '../version.ts';
-import type { SelectiveOptions } from './options.ts';
-import { artifactUri, locationsOf, placeInSheet } from './sarif-places.ts';
-import { sarifResult } from './sarif-results.ts';
+import type { ListResult, SelectiveOptions } from './options.ts';
+import { partOf } from './sarif-parts.ts';
+import { artifactUri } from './sarif-places.ts';
 import { sarifRule } from './sarif-rules.ts';
-import { plainMessage } from './sarif-text.ts';
-import { reportWords } from './words.ts';
-
-const exitCodes = { pass: 0, fail: 1, incomplete: 2, refused: 3 } as const;
 
 /**
  * A report as a SARIF 2.1.0 log: what is violated, mandatory rules as errors and targets as notes. What is open,
@@ -21,9 +14,46 @@ const exitCodes = { pass: 0, fail: 1, incomplete: 2, refused: 3 } as const;
  * The run always tells the decision, so that a list without errors but with gaps does not look clean.
  */
 export function renderSarif(result: CheckResult, options: SelectiveOptions = {}): string {
-  const { locale = 'vi' } = options;
-  const run =
-    result.decision === 'refused' ? refusalRun(result, locale, options) : reportRun(result, locale, options);
+  const { file, locate } = options;
+  return renderSarifOf(
+    [{ name: '', result, ...(file !== undefined && { file }), ...(locate && { locate }) }],
+    options,
+  );
+}
+
+/** Reports on several lists in one run, as code scanning reads it, with an invocation for each. */
+export function renderSarifOf(lists: readonly ListResult[], options: SelectiveOptions = {}): string {
+  const { locale = 'vi', all = false } = options;
+  const files = [...new Set(lists.flatMap(({ file }) => file ?? []))];
+  const rules = new Map(
+    lists.flatMap(({ result }) =>
+      result.decision === 'refused'
+        ? []
+        : result.rules.map((rule) => [rule.id, sarifRule(rule, result.instruments, locale)] as const),
+    ),
+  );
+  const ruleIndex = new Map([...rules.keys()].map((id, index) => [id, index]));
+  const parts = lists.map(({ name, result, ...place }) =>
+    partOf(result, locale, {
+      ...place,
+      all,
+      artifact: files.indexOf(place.file ?? ''),
+      ruleIndex,
+      prefix: lists.length > 1 ? `${name}: ` : '',
+    }),
+  );
+  const [only, ...others] = parts.map(({ properties }) => properties);
+  const run: Run = {
+    tool: { driver: { name: 'nhansu', version, semanticVersion: version, rules: [...rules.values()] } },
+    language: locale,
+    columnKind: 'utf16CodeUnits',
+    invocations: parts.map(({ invocation }) => invocation),
+    ...(files.length > 0 && {
+      artifacts: files.map((file): Artifact => ({ location: { uri: artifactUri(file) } })),
+    }),
+    results: parts.flatMap(({ results }) => results),
+    properties: others.length === 0 ? { ...only } : { lists: [only, ...others] },
+  };
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -34,83 +64,3 @@ export function renderSarif(result: CheckResult, options: SelectiveOptions = {})
 
 /** The lines of a text stay; all else that no format may hold goes. */
 const clean = (text: string): string => text.split('\n').map(printable).join('\n');
-
-function runOf(
-  result: CheckResult,
-  locale: Locale,
-  { file }: SelectiveOptions,
-  notifications: Notification[],
-  rest: Pick<Run, 'results' | 'properties'>,
-  rules: Report['rules'],
-): Run {
-  const instruments = 'instruments' in result ? result.instruments : [];
-  return {
-    tool: {
-      driver: {
-        name: 'nhansu',
-        version,
-        semanticVersion: version,
-        rules: rules.map((rule) => sarifRule(rule, instruments, locale)),
-      },
-    },
-    language: locale,
-    columnKind: 'utf16CodeUnits',
-    invocations: [
-      {
-        executionSuccessful: result.decision !== 'refused',
-        exitCode: exitCodes[result.decision],
-        toolExecutionNotifications: notifications,
-      },
-    ],
-    ...(file !== undefined && { artifacts: [{ location: { uri: artifactUri(file) } }] }),
-    ...rest,
-  };
-}
-
-function reportRun(report: Report, locale: Locale, options: SelectiveOptions): Run {
-  const decision = messages[locale].decision[report.decision];
-  const mandatory = messages[locale].summary(report.counts.mandatory);
-  const notification: Notification = {
-    level: ({ pass: 'note', incomplete: 'warning', fail: 'error' } as const)[report.decision],
-    message: { text: plainMessage(reportWords[locale].summary({ decision, mandatory })) },
-  };
-  const shown = options.all
-    ? report.findings
-    : report.findings.filter(({ outcome }) => outcome === 'violated');
-  const { decision: verdict, counts, receipt } = report;
-  return runOf(
-    report,
-    locale,
-    options,
-    [notification],
-    {
-      results: shown.map((finding) => sarifResult(finding, report, locale, options)),
-      properties: { decision: verdict, counts, receipt },
-    },
-    report.rules,
-  );
-}
-
-function refusalRun(refusal: Refusal, locale: Locale, options: SelectiveOptions): Run {
-  const notifications = refusal.issues.map((issue): Notification => {
-    const locations = locationsOf(
-      [{ path: issue.path, kind: 'member' }],
-      options.file,
-      issue.place ?? (issue.cell && placeInSheet(issue.cell)),
-    );
-    return {
-      level: 'error',
-      message: { text: plainMessage(describeIssue(issue, locale)) },
-      descriptor: { id: issue.code },
-      ...(locations.length > 0 && { locations }),
-    };
-  });
-  return runOf(
-    refusal,
-    locale,
-    options,
-    notifications,
-    { results: [], properties: { decision: 'refused' } },
-    [],
-  );
-}

@@ -45,6 +45,8 @@ export const en: ReportWords = {
   receipt: 'Receipt',
   checkedWith: 'Version',
   pack: 'Rule pack',
+  only: 'Only the rules',
+  skipped: 'Without the rules',
   packHash: 'Hash of the pack',
   inputHash: 'Hash of the list',
   summary: ({ decision, mandatory }) => `${decision}. Mandatory requirements: ${mandatory}.`,

@@ -45,6 +45,8 @@ export const vi: ReportWords = {
   receipt: 'Dấu vết kiểm tra',
   checkedWith: 'Phiên bản',
   pack: 'Gói quy định',
+  only: 'Chỉ xét các quy tắc',
+  skipped: 'Không xét các quy tắc',
   packHash: 'Mã băm gói quy định',
   inputHash: 'Mã băm danh sách',
   summary: ({ decision, mandatory }) => `${decision}. Quy định bắt buộc: ${mandatory}.`,

@@ -54,6 +54,9 @@ export interface ReportWords {
   readonly receipt: string;
   readonly checkedWith: string;
   readonly pack: string;
+  /** Before what was asked of the rules. */
+  readonly only: string;
+  readonly skipped: string;
   readonly packHash: string;
   readonly inputHash: string;
   /** A summary for machines: how the list stands. */

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import { countIssues, organizationIssues, voterIssues } from './cross-check-numbers.ts';
-import { formatPath, type InputIssue, invalid, nearest, show } from './input-issue.ts';
+import { formatPath, type InputIssue, invalid, issue, note, show } from './input-issue.ts';
 import { fieldsOf, isRecord, items, type Raw } from './raw.ts';
 import { bodies, rolesOf } from './terms.ts';
 
@@ -114,27 +114,18 @@ function waiverIssues(input: Raw, nominees: readonly Raw[]): InputIssue[] {
     const [rule, subject, date] = ['rule', 'subject', 'date'].map((field) => sameText(waiver[field]));
     const issues: InputIssue[] = [];
     if (subject !== undefined && !ids.includes(subject)) {
-      const suggestion = nearest(subject, ids);
-      issues.push({
-        path: formatPath(['waivers', index, 'subject']),
-        code: 'unknown-subject',
-        found: show(subject),
-        expected: {
-          kind: 'note',
-          vi: 'mã của một nhân sự trong danh sách',
-          en: 'the id of a nominee on the list',
-        },
-        ...(suggestion && { suggestion }),
-      });
+      const expected = note('mã của một nhân sự trong danh sách', 'the id of a nominee on the list');
+      issues.push(
+        issue(formatPath(['waivers', index, 'subject']), 'unknown-subject', subject, expected, ids),
+      );
     }
     const key = JSON.stringify([rule, subject]);
     if (rule !== undefined && seen.has(key)) {
-      const expected = {
-        kind: 'note',
-        vi: 'mỗi quy tắc một văn bản cho mỗi đối tượng',
-        en: 'one waiver for a rule and a subject',
-      } as const;
-      issues.push({ path: formatPath(['waivers', index]), code: 'duplicate', found: show(rule), expected });
+      const expected = note(
+        'mỗi quy tắc một văn bản cho mỗi đối tượng',
+        'one waiver for a rule and a subject',
+      );
+      issues.push(issue(formatPath(['waivers', index]), 'duplicate', rule, expected));
     }
     seen.add(key);
     const ends = [congress, sameText(waiver['expires'])];

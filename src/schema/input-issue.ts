@@ -77,6 +77,27 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
+/** What is expected, as a sentence that no other kind has. */
+export const note = (vi: string, en: string): Expected => ({ kind: 'note', vi, en });
+
+/** A mistake, with the nearest candidate where something stands there. */
+export function issue(
+  path: string,
+  code: InputIssue['code'],
+  found: string | undefined,
+  expected: Expected,
+  candidates: readonly string[] = [],
+): InputIssue {
+  const suggestion = found === undefined ? undefined : nearest(found, candidates);
+  return {
+    path,
+    code,
+    ...(found !== undefined && { found: show(found) }),
+    expected,
+    ...(suggestion && { suggestion }),
+  };
+}
+
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>

@@ -71,7 +71,7 @@ describe('the report', () => {
       'check',
       passing,
       '--output',
-      join(folder, 'no', 'report'),
+      join(folder, 'no', 'report.txt'),
     ]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/^nhansu: không ghi được .*ENOENT\)\n$/);

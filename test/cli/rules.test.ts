@@ -100,7 +100,9 @@ describe('nhansu explain', () => {
   it('shows each row of a table on a line of its own', async () => {
     const { stdout } = await nhansu(['explain', '2020-2025/inspection-committee/structure/size']);
     expect(stdout.match(/^ {2}• nếu .*: số lượng/gm)?.length).toBeGreaterThan(5);
-    expect(stdout).toContain('địa bàn là Hà Nội hoặc Hồ Chí Minh: số lượng ủy ban kiểm tra: ít nhất 13');
+    expect(stdout).toContain(
+      'địa bàn là Hà Nội hoặc Hồ Chí Minh: số lượng ủy viên ủy ban kiểm tra: ít nhất 13',
+    );
   });
 
   it('shows every rule in both languages', async () => {

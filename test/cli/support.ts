@@ -11,11 +11,12 @@ export interface Terminal {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly now?: () => number;
 }
 
 /** Runs the command in this process. */
 export async function nhansu(argv: readonly string[], terminal: Terminal = {}): Promise<Run> {
-  const { stdin = '', env = {}, isTTY, columns } = terminal;
+  const { stdin = '', env = {}, isTTY, columns, now } = terminal;
   let stdout = '';
   let stderr = '';
   const code = await main(argv, {
@@ -23,8 +24,9 @@ export async function nhansu(argv: readonly string[], terminal: Terminal = {}): 
       yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
     })(),
     stdout: { write: (text) => (stdout += text), isTTY, columns },
-    stderr: { write: (text) => (stderr += text), isTTY },
+    stderr: { write: (text) => (stderr += text), isTTY, columns },
     env,
+    ...(now && { now }),
   });
   return { code, stdout, stderr };
 }

@@ -49,8 +49,21 @@ describe('--format xlsx', () => {
       ...options,
     ]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toContain('--format xlsx cannot be printed; expected --output <file>');
+    expect(stderr).toContain('xlsx: cannot go to standard output; expected --output <file>');
     expect(existsSync('-')).toBe(false);
+  });
+
+  it('is the form of files that end so, one for each list', async () => {
+    const list = 'fixtures/lists/grassroots-cell.json';
+    const several = ['check', commune, list, '--lang', 'en', '--output'];
+    const { code } = await nhansu([...several, join(folder, 'made/{name}.xlsx')]);
+    expect(code).toBe(1);
+    const sheets = async (name: string) =>
+      (await sheetsOf(readFileSync(join(folder, 'made', name)))).slice(-2);
+    expect(await sheets('xa-dong-thanh.xlsx')).toEqual(['Result', 'Findings']);
+    expect(await sheets('grassroots-cell.xlsx')).toEqual(['Result', 'Findings']);
+    const { stderr } = await nhansu([...several, output]);
+    expect(stderr).toContain('xlsx: one file for each list; expected --output with {name}');
   });
 
   it('never writes over the list', async () => {

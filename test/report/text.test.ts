@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, describeFinding, type Locale, type NominationList, renderText } from '../../src/index.ts';
 import { messages } from '../../src/report/messages.ts';
+import { unpainted } from '../../src/report/style.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';
 import { waivablePack } from '../support/waivable.ts';
 
@@ -91,6 +92,7 @@ describe.each(['vi', 'en'] as const)('a report in %s', (locale) => {
     const rest = messages[locale].rest({
       satisfied: count('satisfied'),
       notApplicable: count('not-applicable'),
+      considered: result.rules.length,
       rules: result.rules.length,
     });
     expect(renderText(result, { locale }).split('\n')).toContain(rest);
@@ -107,6 +109,15 @@ describe.each(['vi', 'en'] as const)('a report in %s', (locale) => {
     const result = await check(mixed, { pack });
     expect(renderText(result, { locale })).not.toContain('\u001b');
     expect(renderText(result, { locale, color: true })).toContain('\u001b[31m');
+  });
+
+  it('breaks lines at the same places with colours and without', async () => {
+    const result = await check(mixed, { pack });
+    for (const width of [20, 40, 60]) {
+      const colored = renderText(result, { locale, width, color: true });
+      expect(unpainted(colored)).toBe(renderText(result, { locale, width }));
+      expect(unpainted(colored)).not.toBe(colored);
+    }
   });
 
   it('wraps at the width asked for, and loses no word', async () => {

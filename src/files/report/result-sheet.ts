@@ -1,3 +1,4 @@
+import { decisionWords } from '../../report/choice.ts';
 import { outcomes } from '../../report/finding.ts';
 import { messages } from '../../report/messages.ts';
 import { completeFirst } from '../../report/outline.ts';
@@ -33,8 +34,8 @@ const fillOfDecision: Readonly<Record<Report['decision'] | 'refused', Fill>> = {
 };
 
 /** The decision in a word, large and in its colour. */
-function decisionRows(decision: Report['decision'] | 'refused', locale: Locale): Row[] {
-  const value = `${decisionMarks[decision]} ${messages[locale].decision[decision]}`;
+function decisionRows(decision: Report['decision'] | 'refused', inWords: string, locale: Locale): Row[] {
+  const value = `${decisionMarks[decision]} ${inWords}`;
   return [
     [{ value: reportWords[locale].title, font: 'bold' }],
     [{ value, font: 'title', fill: fillOfDecision[decision] }],
@@ -118,7 +119,7 @@ export function resultSheet(context: Context, name: string): NewSheet {
     name,
     widths,
     rows: [
-      ...decisionRows(report.decision, locale),
+      ...decisionRows(report.decision, decisionWords(report, locale), locale),
       [{ value: report.organization.name, font: 'bold', wide: true }],
       [{ value: headFacts(report, locale).join(' · '), wide: true }],
       [],
@@ -142,5 +143,8 @@ export function resultSheet(context: Context, name: string): NewSheet {
 export const refusalSheet = ({ issues }: Refusal, name: string, locale: Locale): NewSheet => ({
   name,
   widths,
-  rows: [...decisionRows('refused', locale), [{ value: messages[locale].heading.issues(issues.length) }]],
+  rows: [
+    ...decisionRows('refused', messages[locale].decision.refused, locale),
+    [{ value: messages[locale].heading.issues(issues.length) }],
+  ],
 });

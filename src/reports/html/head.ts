@@ -1,3 +1,4 @@
+import { decisionWords } from '../../report/choice.ts';
 import { outcomes } from '../../report/finding.ts';
 import { groundsOfRules, headFacts } from '../../report/overview.ts';
 import { upperFirst } from '../../text.ts';
@@ -7,10 +8,10 @@ import type { Context } from './context.ts';
 import { section, sign } from './parts.ts';
 
 /** The decision, and what it is on. */
-export function banner({ report, locale, words, messages }: Context): Markup {
+export function banner({ report, locale, words }: Context): Markup {
   const { decision, organization } = report;
   return markup`<header class="banner ${decision}">
-<h1><span class="unseen">${words.title}: </span><span class="verdict">${sign(decisionMarks[decision])} ${messages.decision[decision]}</span>
+<h1><span class="unseen">${words.title}: </span><span class="verdict">${sign(decisionMarks[decision])} ${decisionWords(report, locale)}</span>
 <bdi class="organization">${organization.name}</bdi></h1>
 <ul class="facts">${headFacts(report, locale).map((fact) => markup`<li>${fact}</li>`)}</ul>
 </header>

@@ -1,3 +1,4 @@
+import { decisionWords } from '../../report/choice.ts';
 import { describeIssue } from '../../report/issues.ts';
 import { messages } from '../../report/messages.ts';
 import type { CheckResult, Refusal, Report } from '../../report/report.ts';
@@ -53,7 +54,7 @@ ${main}</main>
 
 function report(result: Report, locale: Locale): Markup {
   const context = contextOf(result, locale);
-  const title = `${context.messages.decision[result.decision]} – ${result.organization.name}`;
+  const title = `${decisionWords(result, locale)} – ${result.organization.name}`;
   const long = { quotas: quotas(context), matrix: matrix(context), findings: findings(context) };
   return page(
     locale,
