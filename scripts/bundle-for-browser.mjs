@@ -14,7 +14,7 @@ export const wordsImports = imports(
 
 /** And the report as an HTML page, masked or not. */
 export const pageImports = `${wordsImports} export { maskReport, renderHtml } from 'nhansu/reports';`;
-/** Reading a list from a file; what knows workbooks is loaded with the first one. */
+/** Reading a list from a file; what knows workbooks is loaded with the first one, and so is what writes them. */
 export const filesImports = `export { describeNote, locateIssues, readList } from 'nhansu/files';`;
 
 /** Bundles imports of the package as a browser app would; sizes of what loads at once and of what loads later. */

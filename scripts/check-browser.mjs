@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
-import { readList } from '../dist/files.js';
+import { readList, writeReport } from '../dist/files.js';
 import { check, renderJson } from '../dist/index.js';
 import { renderHtml } from '../dist/reports.js';
 import { bundleForBrowser, filesImports } from './bundle-for-browser.mjs';
@@ -14,7 +14,7 @@ const lists = ['city-police', 'city-police-five-defects', 'city-police-missing-d
 
 const workbooks = ['two-line-header.xlsx', 'whole-list.xlsx', 'windows-1258.csv'];
 
-const everything = `export * from 'nhansu'; export { renderHtml } from 'nhansu/reports'; ${filesImports}`;
+const everything = `export * from 'nhansu'; export { renderHtml } from 'nhansu/reports'; export { writeReport } from 'nhansu/files'; ${filesImports}`;
 const { files } = await bundleForBrowser(install(pack().tarball), emptyFolder(), everything);
 const scripts = new Map(files.map(({ path, text }) => [`/${basename(path)}`, text]));
 const server = createServer(({ url }, response) => {
@@ -58,6 +58,19 @@ try {
     );
     if (there !== here) throw new Error(`${name}: Chromium and Node differ`);
     console.log(`ok: Chromium ${browser.version()} and Node read the same list from ${name}`);
+    const { list, cells } = await readList(bytes, { name });
+    const written = await page.evaluate(
+      async ({ data, name }) => {
+        const nhansu = await import('/nhansu.js');
+        const file = Uint8Array.from(data);
+        const { list, cells } = await nhansu.readList(file, { name });
+        return [...(await nhansu.writeReport(await nhansu.check(list), { data: file, cells }))];
+      },
+      { data: [...bytes], name },
+    );
+    if (!Buffer.from(written).equals(await writeReport(await check(list), { data: bytes, cells })))
+      throw new Error(`${name}: Chromium and Node write other reports`);
+    console.log(`ok: Chromium ${browser.version()} and Node write the same report into ${name}`);
   }
 } finally {
   await browser.close();

@@ -76,7 +76,7 @@ console.log(`rule packs and their self-check, loaded with the first pack: ${size
 console.log(`core and the report in words: ${size(words.core)}`);
 console.log(`core, the report in words and as a page: ${size(page.core)}`);
 console.log(
-  `reading csv files: ${size(reading.core)}; workbooks, loaded with the first: ${size(reading.lazy)}`,
+  `reading csv files: ${size(reading.core)}; workbooks, templates and reports in workbooks, loaded with the first of each: ${size(reading.lazy)}`,
 );
 console.log(`every export at once: ${size(whole.core)}`);
 ensure(core.bytes <= largestCore, `the core is at most ${kilobytes(largestCore)}`);

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { refusalSchema, reportSchema, reportsSchema } from '../scripts/generate/report-schema.ts';
 import type { ReportsDocument } from '../src/cli/main.ts';
+import { type Cells, type ReadResult, type WriteReportOptions, writeReport } from '../src/files/index.ts';
 import type {
   Attestation,
   CheckOptions,
@@ -197,5 +198,15 @@ describe('a comparison of drafts', () => {
   it('of reports is never refused', () => {
     expectTypeOf(compareReports).parameters.toEqualTypeOf<[Report, Report]>();
     expectTypeOf(compareReports).returns.toEqualTypeOf<ListComparison>();
+  });
+});
+
+describe('a report in a workbook', () => {
+  it('is made of what reading gives, and of reports as well as refusals', () => {
+    type Read = Extract<ReadResult, { ok: true }>;
+    expectTypeOf<Pick<Read, 'cells' | 'list'>>().toExtend<WriteReportOptions>();
+    expectTypeOf<WriteReportOptions['cells']>().toEqualTypeOf<Cells | undefined>();
+    expectTypeOf(writeReport).parameter(0).toEqualTypeOf<CheckResult>();
+    expectTypeOf(writeReport).returns.resolves.toEqualTypeOf<Uint8Array>();
   });
 });

@@ -130,6 +130,37 @@ An **issue** does: a value that cannot be read, a header that may be more than o
 each other, a person without a body. It names sheet, cell, what was found and what was expected. What a column is can be told:
 \`--column C=birth --column "Chức danh"=positions --column F=-\`, the option \`columns\`; \`-\` leaves it out.
 
+## The report in the workbook
+
+\`nhansu check list.xlsx --output report.xlsx\` and \`writeReport\` give back the workbook itself:
+
+\`\`\`ts
+import { readFile } from 'node:fs/promises';
+import { check } from 'nhansu';
+import { readList, writeReport } from 'nhansu/files';
+
+const data = await readFile('fixtures/files/xa-dong-thanh.xlsx');
+const read = await readList(data);
+if (read.ok) {
+  const workbook = await writeReport(await check(read.list), { data, cells: read.cells });
+  console.log(workbook.length > data.length);
+}
+\`\`\`
+
+- **Notes and colours.** What fails, what is open, what awaits a conclusion and targets missed are notes on the cells that they are
+  about: the field at fault, the blank to fill in, else the name of the person or what is said of the body. A note begins with the
+  word for its colour. Several findings on one cell are one note, in the colour of the gravest; a note that was there stays.
+- **Two sheets more**, behind the others: *Kết quả* has the decision, counts, whose records to complete, quotas and the receipt;
+  *Phát hiện* a row for each finding, with evidence, sources and a link to its cell. \`--all\`, the option \`all\`, lists what is
+  met or does not apply as well. When the report is read as a list again, the two are left out.
+- **Nothing else changes**: no value, formula, width, merge, print set-up, drop-down or other sheet. A conditional format may cover a colour;
+  where Excel has a conversation on a cell, it shows that instead of the note; a digital signature no longer holds. A workbook
+  with macros keeps them, so its report must end in \`.xlsm\` as well.
+- **A list that cannot be checked** comes back in the same way, with its mistakes on their cells and in the sheet *Phải sửa*.
+- **A csv file** becomes a sheet of its rows, all of them text; **JSON** (the option \`list\`) the sheets of a template, which can be
+  filled in and checked again.
+- **\`--mask\`**, the option \`mask\`, leaves out the list and its cells: only the sheets of the report are written.
+
 ## What is refused
 
 Exit code 3, with the reason: an old \`.xls\`, a workbook with a password, another kind of file under the name of a workbook, a

@@ -7,6 +7,7 @@ type Decisions = Readonly<Record<CheckResult['decision'], number>>;
 export interface CheckMessages {
   readonly severalToStdout: (formats: string) => string;
   readonly unknownEnding: (data: { readonly output: string; readonly endings: string }) => string;
+  readonly needsOutput: (format: string) => string;
   readonly needsName: (format: string) => string;
   readonly sameOutput: (data: {
     readonly output: string;
@@ -29,6 +30,7 @@ const vi: CheckMessages = {
     `${formats}: chỉ một dạng được ghi ra đầu ra chuẩn; cần --output cho các dạng kia, theo thứ tự: --format html --output a.html --format json --output b.json`,
   unknownEnding: ({ output, endings }) =>
     `--output ${output}: không rõ là dạng nào; cần --format, hoặc một trong các đuôi: ${endings}`,
+  needsOutput: (format) => `${format}: không ghi ra đầu ra chuẩn được; cần --output <tệp>`,
   needsName: (format) =>
     `${format}: mỗi danh sách một tệp; cần --output có {name}, ví dụ: --output "ket-qua/{name}.${format}"`,
   sameOutput: ({ output, first, second }) =>
@@ -50,6 +52,7 @@ const en: CheckMessages = {
     `${formats}: one form at most goes to standard output; the others need --output, in order: --format html --output a.html --format json --output b.json`,
   unknownEnding: ({ output, endings }) =>
     `--output ${output}: of what form is not clear; expected --format, or one of the endings: ${endings}`,
+  needsOutput: (format) => `${format}: cannot go to standard output; expected --output <file>`,
   needsName: (format) =>
     `${format}: one file for each list; expected --output with {name}, such as: --output "reports/{name}.${format}"`,
   sameOutput: ({ output, first, second }) =>

@@ -62,7 +62,7 @@ export function addCheck(
       'che tên và thông tin nhận dạng · mask names; mặc định · by default: junit, sarif, github',
     )
     .option('--no-mask', 'không che tên · do not mask names')
-    .option('--all', 'junit, sarif, github: kể cả kết quả không phải lỗi · what does not fail as well')
+    .option('--all', 'junit, sarif, github, xlsx: kể cả kết quả không phải lỗi · what does not fail as well')
     .option(
       '--only <rules>',
       'chỉ xét các quy tắc này: mã, phần cuối của mã, mẫu * ** · only these rules: id, end of an id, pattern',

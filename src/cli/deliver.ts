@@ -5,13 +5,14 @@ import { printable } from '../report/printable.ts';
 import { styleFor } from '../report/style.ts';
 import type { ListResult } from '../reports/options.ts';
 import type { Locale } from '../text.ts';
+import type { CheckedList } from './check-file.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type ReportFormat, render, renderSeveral } from './formats.ts';
+import { render, renderSeveral, type TextFormat } from './formats.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { type SummaryLine, summaryLine, summaryMarkdown, summaryOf, summaryText } from './summary.ts';
 import { isPerList, outputFor, type Target } from './targets.ts';
-import { type Look, lookOf, writeOut } from './write-out.ts';
+import { type Look, lookOf, writeOut, writeTo } from './write-out.ts';
 
 /** How reports are rendered and where from. */
 export interface DeliveryOptions {
@@ -24,39 +25,63 @@ export interface DeliveryOptions {
 
 /** Brings reports to a target, as lists are checked; an exit code tells whether it could be written. */
 export interface Delivery {
-  readonly add: (list: ListResult) => Promise<ExitCode>;
+  readonly add: (list: CheckedList) => Promise<ExitCode>;
   readonly end: () => Promise<ExitCode>;
 }
 
 /** How the reports on so many lists come to the target. */
 export function deliveryTo(target: Target, lists: number, options: DeliveryOptions): Delivery {
-  if (lists === 1 || isPerList(target)) return eachAlone(target, lists === 1, options);
-  const writing = joined[target.format];
-  return writing ? oneAfterTheOther(target, writing, options) : allInOne(target, options);
+  const { format, output } = target;
+  if (format === 'xlsx') return workbooks(output, options);
+  const text = { ...target, format };
+  if (lists === 1 || isPerList(target)) return eachAlone(text, lists === 1, options);
+  const writing = joined[format];
+  return writing ? oneAfterTheOther(text, writing, options) : allInOne(text, options);
 }
+
+/** A target of text. */
+type TextTarget = Target & { readonly format: TextFormat };
 
 const done = async (): Promise<ExitCode> => exitCodes.pass;
 
+/** The file of a report on one list, in folders made as needed; none for a pattern that matched nothing. */
+async function fileFor(output: string, { name, file }: ListResult): Promise<string | undefined> {
+  const path = outputFor(output, name);
+  if (path === output) return path;
+  if (file === undefined && name !== '-') return undefined;
+  // What fails here fails in writing, and is told there.
+  await mkdir(dirname(path), { recursive: true }).catch(() => {});
+  return path;
+}
+
 /** A report for each list. */
 function eachAlone(
-  { format, output }: Target,
+  { format, output }: TextTarget,
   isOnly: boolean,
   { io, words, ...options }: DeliveryOptions,
 ): Delivery {
-  const add = async ({ name, result, ...list }: ListResult) => {
+  const add = async (checked: CheckedList) => {
+    const { name: _, source: __, result, ...place } = checked;
     if (isOnly && format === 'text' && result.decision === 'refused') {
       io.stderr.write(render(result, format, { ...options, ...lookOf(io.stderr, io.env) }));
       return exitCodes.pass;
     }
-    const path = output === undefined ? undefined : outputFor(output, name);
-    const isFile = list.file !== undefined || name === '-';
-    // A pattern that matched nothing gives no name to a file.
-    if (path !== output && !isFile) return exitCodes.pass;
-    // What fails here fails in writing, and is told there.
-    if (path !== undefined && path !== output)
-      await mkdir(dirname(path), { recursive: true }).catch(() => {});
-    const inLook = (look: Look) => render(result, format, { ...options, ...list, ...look });
+    const path = output === undefined ? undefined : await fileFor(output, checked);
+    if (output !== undefined && path === undefined) return exitCodes.pass;
+    const inLook = (look: Look) => render(result, format, { ...options, ...place, ...look });
     return writeOut(inLook, exitCodes.pass, path, io, words);
+  };
+  return { add, end: done };
+}
+
+/** A workbook for each list: its own, with the report in it. */
+function workbooks(output = '', { io, words, ...options }: DeliveryOptions): Delivery {
+  const add = async (checked: CheckedList) => {
+    const path = await fileFor(output, checked);
+    if (path === undefined) return exitCodes.pass;
+    const { writeReport } = await import('../files/write-report.ts');
+    const workbook = await writeReport(checked.result, { ...options, ...checked.source });
+    return writeTo(path, workbook, exitCodes.pass, io, words);
   };
   return { add, end: done };
 }
@@ -68,7 +93,7 @@ interface Joined {
   readonly summary: typeof summaryText;
 }
 
-const joined: Readonly<Partial<Record<ReportFormat, Joined>>> = {
+const joined: Readonly<Partial<Record<TextFormat, Joined>>> = {
   text: {
     before: (file, { color }) => `${styleFor(color).bold(`── ${printable(file)}`)}\n`,
     after: '\n',
@@ -80,7 +105,7 @@ const joined: Readonly<Partial<Record<ReportFormat, Joined>>> = {
 
 /** All reports in one document; on standard output each as soon as it is there. */
 function oneAfterTheOther(
-  { format, output }: Target,
+  { format, output }: TextTarget,
   { before, after, summary }: Joined,
   { io, words, ...options }: DeliveryOptions,
 ): Delivery {
@@ -90,7 +115,7 @@ function oneAfterTheOther(
   const write = (part: string) => (output === undefined ? io.stdout.write(part) : parts.push(part));
   return {
     add: (list) => {
-      const { name, result, ...place } = list;
+      const { name, source: _, result, ...place } = list;
       lines.push(summaryOf(list, options.locale));
       write(before(name, look) + render(result, format, { ...options, ...place, ...look }) + after);
       return done();
@@ -105,10 +130,10 @@ function oneAfterTheOther(
 }
 
 /** One document that is made of all reports at once. */
-function allInOne({ format, output }: Target, { io, words, ...options }: DeliveryOptions): Delivery {
+function allInOne({ format, output }: TextTarget, { io, words, ...options }: DeliveryOptions): Delivery {
   const checked: ListResult[] = [];
   return {
-    add: (list) => {
+    add: ({ source: _, ...list }) => {
       checked.push(list);
       return done();
     },

@@ -12,10 +12,22 @@ import { reportsDocument } from './reports-document.ts';
 import { json } from './write-out.ts';
 
 /** The forms that a report can have. */
-export const reportFormats = ['text', 'json', 'markdown', 'html', 'junit', 'sarif', 'github'] as const;
+export const reportFormats = [
+  'text',
+  'json',
+  'markdown',
+  'html',
+  'junit',
+  'sarif',
+  'github',
+  'xlsx',
+] as const;
 
 /** A form that a report can have. */
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** A form that is text. */
+export type TextFormat = Exclude<ReportFormat, 'xlsx'>;
 
 // They end up in systems of others.
 const maskedFormats: readonly ReportFormat[] = ['junit', 'sarif', 'github'];
@@ -31,7 +43,7 @@ export interface FormatOptions extends TextOptions, SelectiveOptions {
 }
 
 /** The report in the form asked for. */
-export function render(result: CheckResult, format: ReportFormat, options: FormatOptions): string {
+export function render(result: CheckResult, format: TextFormat, options: FormatOptions): string {
   const shown = isMasked(format, options.mask) ? maskReport(result, options) : result;
   switch (format) {
     case 'text':
@@ -54,7 +66,7 @@ export function render(result: CheckResult, format: ReportFormat, options: Forma
 /** The reports on several lists as one document, in a form that has one for them. */
 export function renderSeveral(
   lists: readonly ListResult[],
-  format: ReportFormat,
+  format: TextFormat,
   options: Omit<FormatOptions, 'file' | 'locate'>,
 ): string {
   const shown = isMasked(format, options.mask)

@@ -39,6 +39,8 @@ export interface ReadListFile {
   readonly list?: NominationList;
   /** The file, where it is JSON. */
   readonly text?: string;
+  /** The file, where it is a workbook or csv. */
+  readonly data?: Uint8Array;
   readonly issues: readonly InputIssue[];
   readonly cells: Cells;
 }
@@ -100,7 +102,9 @@ async function readSheet(request: ListFile, bytes: Uint8Array, io: CliIo): Promi
     ...(body && { body }),
   });
   await tell(result.notes, request, io);
-  return result.ok ? { list: result.list, issues: [], cells: result.cells } : failed(...result.issues);
+  return result.ok
+    ? { list: result.list, data: bytes, issues: [], cells: result.cells }
+    : { ...failed(...result.issues), data: bytes };
 }
 
 function columnOf(pair: string, lang: Locale): readonly [string, string] {

@@ -20,6 +20,7 @@ const endings: Readonly<Record<string, ReportFormat>> = {
   '.md': 'markdown',
   '.xml': 'junit',
   '.txt': 'text',
+  '.xlsx': 'xlsx',
 };
 
 function formatFor(output: string, words: CheckMessages): ReportFormat {
@@ -46,6 +47,7 @@ export function targetsOf(
     ...formats.slice(outputs.length).map((format): Target => ({ format })),
   ];
   const shown = targets.filter(({ output }) => output === undefined).map(({ format }) => format);
+  if (shown.includes('xlsx')) throw new UsageError(words.needsOutput('xlsx'));
   if (shown.length > 1) throw new UsageError(words.severalToStdout(shown.join(', ')));
   return targets;
 }
@@ -67,7 +69,7 @@ export function outputFor(output: string, list: string): string {
 }
 
 /** Forms that hold one list alone. */
-const ofOneList: readonly ReportFormat[] = ['html'];
+const ofOneList: readonly ReportFormat[] = ['html', 'xlsx'];
 
 /**
  * All files that will be written.

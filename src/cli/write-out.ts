@@ -59,12 +59,21 @@ export async function writeOut(
   io: CliIo,
   words: CliMessages,
 ): Promise<ExitCode> {
-  if (output === undefined) {
-    io.stdout.write(render(lookOf(io.stdout, io.env)));
-    return code;
-  }
+  if (output !== undefined) return writeTo(output, render({}), code, io, words);
+  io.stdout.write(render(lookOf(io.stdout, io.env)));
+  return code;
+}
+
+/** Writes a result to a file; gives its exit code, or that of a file that cannot be written. */
+export async function writeTo(
+  output: string,
+  contents: string | Uint8Array,
+  code: ExitCode,
+  io: CliIo,
+  words: CliMessages,
+): Promise<ExitCode> {
   try {
-    await writeFile(output, render({}));
+    await writeFile(output, contents);
     return code;
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : firstLine(error);

@@ -1,5 +1,6 @@
 import { term } from '../terms.ts';
 import type { Locale } from '../text.ts';
+import { cellText } from './cell-text.ts';
 import type { ValueKind } from './column.ts';
 
 /** Words of a template for yes, no and none. */
@@ -20,5 +21,5 @@ export function cellOfValue(value: unknown, kind: ValueKind, locale: Locale): st
   if (typeof value === 'number') return value;
   const text = String(value);
   if (kind === 'date' || kind === 'day') return dayFirst(text);
-  return typeof kind === 'object' ? term(text)[locale] : text;
+  return typeof kind === 'object' ? term(text)[locale] : cellText(text);
 }

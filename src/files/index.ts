@@ -1,4 +1,5 @@
 export { type Cells, locateIssues } from './locate.ts';
 export { describeNote, type ReadNote, type ReadNoteCode } from './note.ts';
 export { type ReadOptions, type ReadResult, readList } from './read-list.ts';
+export { type WriteReportOptions, writeReport } from './write-report.ts';
 export { type Template, type TemplateOptions, writeTemplate } from './write-template.ts';

@@ -3,11 +3,14 @@ import type { CellPlace, InputIssue } from '../schema/input-issue.ts';
 /** Where each path of a list stands in its file, e.g. `nominees[3].birth` in `C7`. */
 export type Cells = ReadonlyMap<string, CellPlace>;
 
+/** The path of what a path is a part of. */
+export const parentOf = (path: string): string =>
+  path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
+
 /** The cell of a path, or of what it is a part of. */
-function cellOf(path: string, cells: Cells): CellPlace | undefined {
+export function cellOf(path: string, cells: Cells): CellPlace | undefined {
   const found = cells.get(path);
-  if (found || path === '') return found;
-  return cellOf(path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0)), cells);
+  return found || path === '' ? found : cellOf(parentOf(path), cells);
 }
 
 /** The issues with the cells that their paths stand in, as far as the file has them: for what `check` says of a file. */

@@ -20,10 +20,10 @@ const headerStyle = {
 } as const;
 const exampleStyle = { font: { italic: true, color: { rgb: '7F7F7F' } } } as const;
 /** As text, so that no spreadsheet turns 5/3/1975 into another day. */
-const asText = { numFmt: '@' } as const;
+export const asText = { numFmt: '@' } as const;
 
 /** Names of the sheets that a person fills in. */
-const sheetNames = {
+export const sheetNames = {
   frame: { vi: 'Tổ chức và đại hội', en: 'Organization and congress' },
   persons: { vi: 'Nhân sự', en: 'Nominees' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,10 +1,6 @@
-import { askedAttestations } from '../packs/asked-attestations.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import type { Locale } from '../text.ts';
-import { version } from '../version.ts';
-import { frameValues, leftOut, rowsOf, templateColumns } from './list-cells.ts';
-import { frameSheet, personsSheet, WordLists } from './template-sheets.ts';
 
 /** What a template is for. */
 export interface TemplateOptions {
@@ -23,25 +19,11 @@ export interface Template {
   readonly leftOut: readonly string[];
 }
 
-/** Every file has the same date, so that the same template has the same bytes. */
-const noDate = new Date(Date.UTC(2020, 0, 1));
-
-const isTerm = (id: string) => /^\d{4}-\d{4}$/.test(id);
-
 /**
  * Makes a workbook (`.xlsx`) to fill in: a sheet for the organization and its congress, one for the nominees, with lists
  * to choose from, notes on every column and an example. `readList` gives back what stands in it.
  */
-export async function writeTemplate({ pack, locale = 'vi', list }: TemplateOptions = {}): Promise<Template> {
-  const { writeXlsx } = await import('./xlsx-writer.ts');
-  const rows = list ? rowsOf(list) : [];
-  const term = list?.term ?? pack?.chain.find(isTerm);
-  const words = new WordLists(pack ? askedAttestations(pack) : [], locale);
-  const frame = frameSheet(frameValues({ ...list, ...(term !== undefined && { term }) }), words, locale);
-  const persons = personsSheet(templateColumns(rows), rows, words, locale);
-  const workbook = await writeXlsx({
-    sheets: [frame, persons, words.sheet()],
-    properties: { creator: `nhansu ${version}`, created: noDate, modified: noDate },
-  });
-  return { workbook, leftOut: list ? leftOut(list, rows) : [] };
+export async function writeTemplate(options: TemplateOptions = {}): Promise<Template> {
+  const { templateWorkbook } = await import('./template-workbook.ts');
+  return templateWorkbook(options);
 }

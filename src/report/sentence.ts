@@ -56,6 +56,10 @@ export function boundsOf(bounds: readonly Evidence[], locale: Locale): string {
   return phrases.join(phrases.some((phrase) => phrase.includes(', ')) ? '; ' : words.and);
 }
 
+/** What a comparison asks for by itself; of what is answered by yes or no the rule's title says it. */
+export const demandOf = (evidence: Evidence, locale: Locale): string =>
+  evidence.alternative || isYesNo(evidence) ? '' : boundsOf([evidence], locale);
+
 /** How the value stands to what is demanded, as the end of a clause. */
 function standing(group: readonly [Evidence, ...Evidence[]], modality: Modality, locale: Locale): string {
   const words = sentenceWords[locale];

@@ -22,6 +22,11 @@ export function maskReport(result: CheckResult, { locale = 'vi' }: ReportOptions
   return result.decision === 'refused' ? maskRefusal(result) : new Mask(result, locale).report();
 }
 
+/** Whether a report is masked already. */
+export const isMaskedReport = (result: CheckResult): boolean =>
+  result.decision !== 'refused' &&
+  Object.values(maskWords).some((words) => words.organization === result.organization.name);
+
 function maskRefusal(refusal: Refusal): Refusal {
   const [first, ...rest] = refusal.issues;
   return { ...refusal, issues: [maskIssue(first), ...rest.map(maskIssue)] };

@@ -51,7 +51,7 @@ describe('a mistaken command line', () => {
     [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
     [
       ['check', passing, '--format', 'jsn'],
-      '--format: thấy "jsn"; cần một trong: text, json, markdown, html, junit, sarif, github — có phải "json"?',
+      '--format: thấy "jsn"; cần một trong: text, json, markdown, html, junit, sarif, github, xlsx — có phải "json"?',
     ],
     [['check', passing, '--lang', 'eng'], '--lang: thấy "eng"; cần một trong: vi, en — có phải "en"?'],
     [['check'], 'thiếu tên tệp danh sách; dùng - để đọc từ đầu vào chuẩn'],
@@ -69,7 +69,7 @@ describe('a mistaken command line', () => {
     [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
     [
       ['check', passing, '--format', 'pdf'],
-      '--format: found "pdf"; expected one of: text, json, markdown, html, junit, sarif, github',
+      '--format: found "pdf"; expected one of: text, json, markdown, html, junit, sarif, github, xlsx',
     ],
     [['check'], 'the file of the list is missing; use - to read standard input'],
     [

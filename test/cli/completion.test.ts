@@ -39,7 +39,7 @@ describe('what may be typed next', () => {
     ],
     [
       ['check', '--format', '='],
-      ['text', 'json', 'markdown', 'html', 'junit', 'sarif', 'github'],
+      ['text', 'json', 'markdown', 'html', 'junit', 'sarif', 'github', 'xlsx'],
     ],
     [['check', '--format', '=', 'h'], ['html']],
     [

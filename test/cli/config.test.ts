@@ -101,7 +101,7 @@ describe('a mistaken config', () => {
       `${at}files: not valid; found […] (0); expected at least 1`,
       `${at}fils: unknown key; found "fils"; expected only the keys: $schema, files, pack, lang, reports, mask, all, with, sheet, columns, body, only and 3 more — did you mean "files"?`,
       `${at}mask: not valid; found "yes"; expected true or false`,
-      `${at}reports[0].format: not valid; found "htm"; expected one of: text, json, markdown, html, junit, sarif, github — did you mean "html"?`,
+      `${at}reports[0].format: not valid; found "htm"; expected one of: text, json, markdown, html, junit, sarif, github, xlsx — did you mean "html"?`,
       `${at}reports[1].outpt: unknown key; found "outpt"; expected only the keys: format, output — did you mean "output"?`,
     ]);
   });

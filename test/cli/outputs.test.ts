@@ -48,7 +48,7 @@ describe('an output without a format', () => {
       const { code, stderr } = await nhansu(['check', failing, '--output', name, '--lang', 'en']);
       expect(code).toBe(3);
       expect(stderr).toBe(
-        `nhansu: --output ${name}: of what form is not clear; expected --format, or one of the endings: .sarif.json, .sarif, .json, .html, .md, .xml, .txt\nnhansu: For usage: nhansu --help\n`,
+        `nhansu: --output ${name}: of what form is not clear; expected --format, or one of the endings: .sarif.json, .sarif, .json, .html, .md, .xml, .txt, .xlsx\nnhansu: For usage: nhansu --help\n`,
       );
     },
   );

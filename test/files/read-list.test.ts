@@ -63,6 +63,7 @@ it('exports these names and no other', () => {
     'describeNote',
     'locateIssues',
     'readList',
+    'writeReport',
     'writeTemplate',
   ]);
 });

@@ -5,8 +5,8 @@ import { citedClauses } from '../../src/report/citation.ts';
 import { messages } from '../../src/report/messages.ts';
 import { printable } from '../../src/report/printable.ts';
 import { clauseOf, namesIn } from '../../src/report/sentence.ts';
-import { quotasOf } from '../../src/reports/html/quota.ts';
 import { maskReport, renderHtml } from '../../src/reports/index.ts';
+import { quotasOf } from '../../src/reports/quota.ts';
 import { hostileList, hostileNames, hostileWaivers, largeList, listNamed, reportOf } from './support.ts';
 
 const validator = new HtmlValidate({

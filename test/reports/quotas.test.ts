@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, type Evidence, type Finding } from '../../src/index.ts';
 import { buildPack } from '../../src/packs/build-pack.ts';
-import { quotasOf } from '../../src/reports/html/quota.ts';
 import { renderHtml } from '../../src/reports/index.ts';
+import { quotasOf } from '../../src/reports/quota.ts';
 import { basePack } from '../support/base-pack.ts';
 import { nominationList } from '../support/list.ts';
 

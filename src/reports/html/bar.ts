@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../markup.ts';
-import type { Quota } from './quota.ts';
+import type { Quota } from '../quota.ts';
 
 const width = 1000;
 const mostUnits = 70;

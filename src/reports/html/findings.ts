@@ -1,16 +1,12 @@
 import type { Evidence, Finding } from '../../report/finding.ts';
 import { entriesOf, type RuleEntry, type Statement } from '../../report/outline.ts';
-import { boundsOf } from '../../report/sentence.ts';
-import { statement as found, isYesNo } from '../../report/statement.ts';
+import { demandOf } from '../../report/sentence.ts';
+import { statement as found } from '../../report/statement.ts';
 import { upperFirst } from '../../text.ts';
 import { markOf, outcomeMarks, verdictMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
 import { caveats, people, section, sign, signFor, sources, statement } from './parts.ts';
-
-/** What a comparison asks for by itself; of what is answered by yes or no the rule's title says it. */
-const asked = (evidence: Evidence, { locale }: Context): string =>
-  evidence.alternative || isYesNo(evidence) ? '' : upperFirst(boundsOf([evidence], locale));
 
 function who({ who: behind }: Evidence, { words, nameOf }: Context): Part {
   if (!behind) return undefined;
@@ -31,7 +27,7 @@ function evidenceOf({ evidence }: Finding, context: Context): Part {
   const { words, locale } = context;
   const rows = evidence.map(
     (item) =>
-      markup`<tr><td>${upperFirst(found(item, locale))}</td><td>${asked(item, context)}</td><td class="${item.verdict}">${sign(verdictMarks[item.verdict])} ${words.verdict[item.verdict]}</td></tr>
+      markup`<tr><td>${upperFirst(found(item, locale))}</td><td>${upperFirst(demandOf(item, locale))}</td><td class="${item.verdict}">${sign(verdictMarks[item.verdict])} ${words.verdict[item.verdict]}</td></tr>
 `,
   );
   const behind = new Map(evidence.map((item) => [JSON.stringify(item.who), item]));

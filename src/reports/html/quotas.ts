@@ -1,24 +1,22 @@
 import type { Finding } from '../../report/finding.ts';
-import { boundsOf, isOver } from '../../report/sentence.ts';
-import { distanceOf, statement } from '../../report/statement.ts';
+import { boundsOf } from '../../report/sentence.ts';
+import { statement } from '../../report/statement.ts';
 import { upperFirst } from '../../text.ts';
 import { markOf } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
+import { distanceOff, type Quota, quotasOf } from '../quota.ts';
 import { bar, barPatterns } from './bar.ts';
 import type { Context } from './context.ts';
 import { section, signFor } from './parts.ts';
-import { type Quota, quotasOf } from './quota.ts';
 
 /** What the bar shows, in words. */
-function key({ evidence, known, unknown }: Quota, { locale, words }: Context): Markup {
-  const [off] = evidence.filter(({ shortBy }) => shortBy !== undefined);
-  const distance = off && distanceOf(off, locale);
+function key(quota: Quota, { locale, words }: Context): Markup {
+  const { evidence, known, unknown } = quota;
+  const off = distanceOff(quota, locale);
   return markup`<ul class="key"><li class="known">${words.known(known)}</li>${
     unknown > 0 ? markup`<li class="unknown">${words.unknown(unknown)}</li>` : ''
   }<li class="tick">${words.needed(boundsOf(evidence, locale))}</li>${
-    off && distance
-      ? markup`<li class="off">${isOver(off) ? words.over(distance) : words.short(distance)}</li>`
-      : ''
+    off === undefined ? '' : markup`<li class="off">${off}</li>`
   }</ul>`;
 }
 

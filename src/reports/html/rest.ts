@@ -1,10 +1,8 @@
-import { formatDate } from '../../report/citation.ts';
 import { entriesOf } from '../../report/outline.ts';
 import { caveatsOfSatisfied, leftToOthers, unusedWaiversOf } from '../../report/overview.ts';
-import { upperFirst } from '../../text.ts';
-import { choiceInWords } from '../choice.ts';
 import { outcomeMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
+import { receiptRows } from '../receipt.ts';
 import type { Context } from './context.ts';
 import { people, section, sign, statement } from './parts.ts';
 
@@ -67,25 +65,12 @@ ${items}</ul>
 }
 
 /** What the report rests on. */
-export function receipt({ report, locale, words, messages }: Context): Markup {
-  const { library, pack, dates, input } = report.receipt;
-  const chain = pack.extends.length > 0 ? ` (← ${pack.extends.join(' ← ')})` : '';
-  const rows: readonly (readonly [string, string])[] = [
-    [words.checkedWith, `${library.name} ${library.version}`],
-    [words.pack, `${pack.id} ${pack.version}${chain}`],
-    [messages.congress, formatDate(dates.congress, locale)],
-    ...(dates.referenceMonth === null
-      ? []
-      : [[upperFirst(messages.referenceMonth), formatDate(dates.referenceMonth, locale)] as const]),
-    ...choiceInWords(report, locale),
-    [words.packHash, pack.hash],
-    [words.inputHash, input.hash],
-  ];
+export function receipt({ report, locale, words }: Context): Markup {
   return section(
     'receipt',
     words.receipt,
     markup`<dl class="receipt">
-${rows.map(
+${receiptRows(report, locale).map(
   ([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>
 `,
 )}</dl>`,

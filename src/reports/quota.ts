@@ -1,5 +1,8 @@
-import type { Evidence, Finding, Found } from '../../report/finding.ts';
-import { operatorOf } from '../../report/sentence.ts';
+import type { Evidence, Finding, Found } from '../report/finding.ts';
+import { isOver, operatorOf } from '../report/sentence.ts';
+import { distanceOf } from '../report/statement.ts';
+import type { Locale } from '../text.ts';
+import { reportWords } from './words.ts';
 
 /** A number of persons, seats or values with the bounds it is held against; the far end is what it is of. */
 export interface Quota {
@@ -87,4 +90,13 @@ export function quotasOf(finding: Finding): Quota[] {
     else byFact.set(evidence.fact, [evidence]);
   }
   return [...byFact.values()].flatMap((evidence) => quotaOf(evidence) ?? []);
+}
+
+/** How far a quota is off its bounds, where it is: `thiếu 1 người`. */
+export function distanceOff({ evidence }: Quota, locale: Locale): string | undefined {
+  const off = evidence.find(({ shortBy }) => shortBy !== undefined);
+  const distance = off && distanceOf(off, locale);
+  if (!off || distance === undefined) return undefined;
+  const { over, short } = reportWords[locale];
+  return isOver(off) ? over(distance) : short(distance);
 }
