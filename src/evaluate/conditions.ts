@@ -108,7 +108,7 @@ export async function evaluateConditions(
     if (!isEmpty(condition)) forEngine.set(name, toEngine(condition) as EngineCondition);
   }
   const used = new Set([...conditions.values()].flatMap(factsIn));
-  const relevant = Object.fromEntries(Object.entries(facts).filter(([id]) => used.has(id)));
+  const relevant = Object.fromEntries([...used].flatMap((id) => (facts[id] ? [[id, facts[id]]] : [])));
   const worlds = Math.max(1, ...Object.values(relevant).map(({ possible }) => possible?.length ?? 1));
   const runs: ReadonlyMap<string, EngineNode>[] = [];
   for (let index = 0; index < worlds; index++)

@@ -51,7 +51,11 @@ export async function evaluateList(pack: Pack, context: ListContext): Promise<Fi
   const candidacies: Candidacy[] = [];
   for (const nominee of context.list.nominees) {
     for (const nomination of nominee.nominations) {
-      const own = { ...facts, ...deriveNomineeFacts({ ...context, nominee, nomination }) };
+      // What is known of the list is shared, not copied for everybody.
+      const own: FactValues = Object.assign(
+        Object.create(facts),
+        deriveNomineeFacts({ ...context, nominee, nomination }),
+      );
       const cases = nomineeRules
         .filter((rule) => rule.for?.body === nomination.body)
         .map((rule) => caseOf(rule, own));
