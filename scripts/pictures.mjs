@@ -17,10 +17,29 @@ function report(file) {
 
 /** A sheet of a workbook as it prints. */
 function sheet(workbook, page, name) {
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, workbook]);
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, workbook], {
+    stdio: 'ignore',
+  });
   const pdf = join(folder, workbook.replace(/.*\//, '').replace(/xlsx$/, 'pdf'));
-  const range = ['-f', String(page), '-l', String(page), '-singlefile', '-png', '-r', '110'];
-  execFileSync('pdftoppm', [...range, pdf, picture(name)]);
+  const range = [
+    '-f',
+    page,
+    '-l',
+    page,
+    '-singlefile',
+    '-png',
+    '-r',
+    110,
+    '-x',
+    60,
+    '-y',
+    70,
+    '-W',
+    1080,
+    '-H',
+    460,
+  ];
+  execFileSync('pdftoppm', [...range.map(String), pdf, picture(name)]);
 }
 
 sheet(list, 2, 'bang-tinh');
