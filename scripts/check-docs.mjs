@@ -1,6 +1,6 @@
 // Runs what the documents show, with the built library. `npm run build` comes first.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { transformSync } from 'esbuild';
@@ -8,6 +8,8 @@ import { blocksIn, brokenLinks, commandsIn } from './markdown.mjs';
 import { emptyFolder } from './packed.mjs';
 
 const folder = emptyFolder();
+// Templates are never written over.
+rmSync('danh-sach.xlsx', { force: true });
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(process.cwd(), join(folder, 'node_modules/nhansu'));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
