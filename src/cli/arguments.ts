@@ -21,7 +21,7 @@ function optionIn(option: string, argv: readonly string[]): string | undefined {
 export async function configOf(argv: readonly string[]): Promise<ReadConfig | undefined> {
   if (argv.includes('--no-config')) return undefined;
   const file = optionIn('--config', argv) ?? findConfig(process.cwd());
-  return file === undefined ? undefined : readConfig(relative('', file));
+  return file === undefined ? undefined : readConfig(relative('', file) || '.');
 }
 
 /** The language to speak, known before all else so that a mistake in the command line is told in it too. */

@@ -36,7 +36,12 @@ export function addCheck(
   words: CliMessages,
   accept: (request: CheckRequest) => void,
 ): void {
-  const names = repeated((found) => found.split(',').flatMap((name) => name.trim() || []));
+  const names = (option: string) =>
+    repeated((found) => {
+      const asked = found.split(',').flatMap((name) => name.trim() || []);
+      if (asked.length === 0) throw new UsageError(words.missingValue(option));
+      return asked;
+    });
   const command = program
     .command('check')
     .description('kiểm tra danh sách · check lists')
@@ -66,9 +71,9 @@ export function addCheck(
     .option(
       '--only <rules>',
       'chỉ xét các quy tắc này: mã, phần cuối của mã, mẫu * ** · only these rules: id, end of an id, pattern',
-      names,
+      names('--only'),
     )
-    .option('--skip <rules>', 'không xét các quy tắc này · leave these rules out', names)
+    .option('--skip <rules>', 'không xét các quy tắc này · leave these rules out', names('--skip'))
     .option(
       '--waivers <file>',
       'JSON có các văn bản cho phép, ngoài những văn bản trong danh sách · waivers besides those of the list',

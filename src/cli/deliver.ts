@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { plain } from '../report/markdown-text.ts';
 import { printable } from '../report/printable.ts';
 import { styleFor } from '../report/style.ts';
@@ -44,14 +42,10 @@ type TextTarget = Target & { readonly format: TextFormat };
 
 const done = async (): Promise<ExitCode> => exitCodes.pass;
 
-/** The file of a report on one list, in folders made as needed; none for a pattern that matched nothing. */
-async function fileFor(output: string, { name, file }: ListResult): Promise<string | undefined> {
+/** The file of a report on one list; none for a pattern that matched nothing. */
+function fileFor(output: string, { name, file }: ListResult): string | undefined {
   const path = outputFor(output, name);
-  if (path === output) return path;
-  if (file === undefined && name !== '-') return undefined;
-  // What fails here fails in writing, and is told there.
-  await mkdir(dirname(path), { recursive: true }).catch(() => {});
-  return path;
+  return path !== output && file === undefined && name !== '-' ? undefined : path;
 }
 
 /** A report for each list. */
@@ -66,7 +60,7 @@ function eachAlone(
       io.stderr.write(render(result, format, { ...options, ...lookOf(io.stderr, io.env) }));
       return exitCodes.pass;
     }
-    const path = output === undefined ? undefined : await fileFor(output, checked);
+    const path = output === undefined ? undefined : fileFor(output, checked);
     if (output !== undefined && path === undefined) return exitCodes.pass;
     const inLook = (look: Look) => render(result, format, { ...options, ...place, ...look });
     return writeOut(inLook, exitCodes.pass, path, io, words);
@@ -77,7 +71,7 @@ function eachAlone(
 /** A workbook for each list: its own, with the report in it. */
 function workbooks(output = '', { io, words, ...options }: DeliveryOptions): Delivery {
   const add = async (checked: CheckedList) => {
-    const path = await fileFor(output, checked);
+    const path = fileFor(output, checked);
     if (path === undefined) return exitCodes.pass;
     const { writeReport } = await import('../files/write-report.ts');
     const workbook = await writeReport(checked.result, { ...options, ...checked.source });

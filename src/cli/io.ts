@@ -26,6 +26,6 @@ export function wantsColor(stream: CliStream, env: CliIo['env']): boolean {
   return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Columns of a terminal; a file and a pipe have none. */
+/** Columns of a terminal; a file and a pipe have none, and a terminal that does not tell its size says 0. */
 export const widthOf = ({ isTTY, columns }: CliStream): number | undefined =>
   isTTY && columns ? columns : undefined;

@@ -1,5 +1,5 @@
 import type { CheckMessages } from './check-messages.ts';
-import { type CliIo, isPlainLog } from './io.ts';
+import { type CliIo, isPlainLog, widthOf } from './io.ts';
 
 /** How far long work is, in one line on standard error that gives way to whatever is written. */
 export interface Progress {
@@ -30,7 +30,7 @@ export function progressOf(io: CliIo, all: number, words: CheckMessages): Progre
     end();
     const left = Math.ceil(((spent / done) * (all - done)) / 1000);
     const parts = [`${done}/${all}`, `${Math.floor((done / all) * 100)}%`, words.left(left)];
-    io.stderr.write(fitting(parts, (io.stderr.columns ?? 80) - 1));
+    io.stderr.write(fitting(parts, (widthOf(io.stderr) ?? 80) - 1));
     isShown = true;
   };
   const through = (stream: CliIo['stdout']): CliIo['stdout'] => ({

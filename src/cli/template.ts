@@ -8,6 +8,7 @@ import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
 import { UsageError } from './usage.ts';
+import { makeFolderOf } from './write-out.ts';
 
 /** A workbook to make. */
 export interface TemplateRequest {
@@ -47,6 +48,7 @@ export async function runTemplate(
   const { workbook } = await writeTemplate({ locale, ...(pack && { pack }) });
   const own = fileMessages[locale];
   try {
+    await makeFolderOf(out);
     await writeFile(out, workbook, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

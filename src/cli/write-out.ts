@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { packIds } from '../packs/shipped.ts';
 import type { TextOptions } from '../report/text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type CliIo, type CliStream, wantsColor } from './io.ts';
+import { type CliIo, type CliStream, wantsColor, widthOf } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { UsageError } from './usage.ts';
 
@@ -12,8 +12,8 @@ export type Look = Pick<TextOptions, 'color' | 'width'>;
 
 /** Colours and width of a stream. */
 export function lookOf(stream: CliStream, env: CliIo['env']): Look {
-  const { isTTY, columns } = stream;
-  return { color: wantsColor(stream, env), ...(isTTY && columns ? { width: columns } : {}) };
+  const width = widthOf(stream);
+  return { color: wantsColor(stream, env), ...(width === undefined ? {} : { width }) };
 }
 
 /** A value as JSON, to read. */
@@ -64,7 +64,7 @@ export async function writeOut(
   return code;
 }
 
-/** Writes a result to a file; gives its exit code, or that of a file that cannot be written. */
+/** Writes a result to a file, in folders made as needed; gives its exit code, or that of a file that cannot be written. */
 export async function writeTo(
   output: string,
   contents: string | Uint8Array,
@@ -73,6 +73,7 @@ export async function writeTo(
   words: CliMessages,
 ): Promise<ExitCode> {
   try {
+    await makeFolderOf(output);
     await writeFile(output, contents);
     return code;
   } catch (error) {
@@ -80,6 +81,11 @@ export async function writeTo(
     complain(io, words.unwritable({ file: output, code: reason }));
     return exitCodes.refused;
   }
+}
+
+/** Makes the folder of a file that is to be written; what fails here fails in writing, and is told there. */
+export async function makeFolderOf(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true }).catch(() => {});
 }
 
 /** An error in one line. */

@@ -71,10 +71,10 @@ describe('the report', () => {
       'check',
       passing,
       '--output',
-      join(folder, 'no', 'report.txt'),
+      join(fileOf('no', ''), 'report.txt'),
     ]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toMatch(/^nhansu: không ghi được .*ENOENT\)\n$/);
+    expect(stderr).toMatch(/^nhansu: không ghi được .*ENOTDIR\)\n$/);
   });
 
   it('never overwrites the list', async () => {
@@ -93,6 +93,14 @@ describe('the report', () => {
     const { stdout } = await nhansu(['check', '-', '--pack', 'charter', '--format', 'json'], { stdin });
     expect(JSON.parse(stdout).receipt.pack.id).toBe('charter');
   });
+});
+
+it.each(['--only', '--skip'])('takes no %s without a name', async (option) => {
+  for (const names of ['', ' , ']) {
+    const { code, stdout, stderr } = await nhansu(['check', passing, option, names, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`option ${option} needs a value`);
+  }
 });
 
 describe('a terminal', () => {

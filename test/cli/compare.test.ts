@@ -122,7 +122,7 @@ describe('nhansu compare', () => {
     const run = await nhansu(['compare', passing, failing, '--output', output], { isTTY: true, columns: 80 });
     expect(run).toEqual({ code: 1, stdout: '', stderr: '' });
     expect(readFileSync(output, 'utf8')).toBe((await nhansu(['compare', passing, failing])).stdout);
-    const { code, stderr } = await nhansu(['compare', passing, failing, '--output', join(folder, 'no/such')]);
+    const { code, stderr } = await nhansu(['compare', passing, failing, '--output', join(output, 'such')]);
     expect(code).toBe(3);
     expect(stderr).toContain('không ghi được');
   });

@@ -79,6 +79,12 @@ nhansu: For the keys: nhansu schema config. To do without the file: --no-config
   });
 });
 
+it('tells a folder given as the config by its name', async () => {
+  const { code, stderr } = await nhansu(['check', list, '--config', '.', '--lang', 'en']);
+  expect(code).toBe(3);
+  expect(stderr).toContain('nhansu: .: cannot be read; found "."; expected a file, not a folder');
+});
+
 describe('a mistaken config', () => {
   it('is told of with every mistake at once, in its own language', async () => {
     const mistaken = {

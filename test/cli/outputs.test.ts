@@ -108,6 +108,12 @@ describe('several formats', () => {
   });
 });
 
+it('makes the folders of an output', async () => {
+  const { code, stderr } = await nhansu(['check', passing, '--output', at('made/for/all.json')]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(read('made/for/all.json')).decision).toBe('pass');
+});
+
 describe('an output with {name}', () => {
   it('is a file for each list, in folders made as needed, and standard output has the summary', async () => {
     const output = at('made/for {name}/{name}.html');

@@ -58,6 +58,7 @@ describe('progress', () => {
     [10, '2/5 · 40%'],
     [9, '2/5'],
     [3, ''],
+    [0, '2/5 · 40% · about 2 s left'],
   ])('fits on a line of %i columns', (columns, line) => {
     expect(shown({ columns }, 5)[0]).toBe(line);
   });

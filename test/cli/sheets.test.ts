@@ -186,7 +186,7 @@ describe('nhansu check of a sheet', () => {
 
 describe('nhansu template', () => {
   it('makes a workbook that check reads, and asks for what is missing', async () => {
-    const out = join(folder, 'template.xlsx');
+    const out = join(folder, 'made', 'template.xlsx');
     expect(await nhansu(['template', '--pack', '2020-2025', '--out', out])).toEqual({
       code: 0,
       stdout: `đã ghi ${out}\n`,
@@ -207,7 +207,7 @@ describe('nhansu template', () => {
   });
 
   it.each([
-    [['--out', join(folder, 'no', 'folder.xlsx')], 'không ghi được'],
+    [['--out', join('package.json', 'folder.xlsx')], 'không ghi được'],
     [['--out', join(folder, 'a.xlsx'), '--pack', '2020-2026'], 'có phải "2020-2025"?'],
     [[], 'thiếu tùy chọn --out'],
   ])('gives 3 for %j', async (options, words) => {

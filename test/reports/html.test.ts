@@ -57,6 +57,12 @@ const textOf = (html: string) =>
 /** The tags alone. */
 const tagsOf = (html: string) => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag).join('');
 
+it('says what an empty place among the criteria means', async () => {
+  expect(renderHtml(await reportOf(listNamed('city-police-five-defects')))).toContain(
+    '<li><span class="blank" aria-hidden="true"></span> không xét</li>',
+  );
+});
+
 it('is valid HTML for a list that cannot be checked', async () => {
   const result = await check({ ...hostileList(), term: '<b>x</b>' });
   expect(result.decision).toBe('refused');

@@ -109,7 +109,7 @@ export function matrix(context: Context): Part {
     'matrix',
     words.matrix,
     markup`<div class="matrix${Math.max(...columns.values()) > widest ? ' wide' : ''}">
-${choices(findings, context)}<ul class="legend">${legend}</ul>
+${choices(findings, context)}<ul class="legend">${legend}<li><span class="blank" aria-hidden="true"></span> ${words.notConcerned}</li></ul>
 <p class="hint screen">${words.matrixHint}</p>
 ${tables}</div>`,
   );

@@ -96,6 +96,7 @@ const tables = `
 .filter label{display:inline-flex;align-items:center;gap:.35rem;min-height:2rem;cursor:pointer}
 .filter input{width:1.15rem;height:1.15rem;margin:0;accent-color:var(--link)}
 .legend{display:flex;flex-wrap:wrap;gap:0 1.2rem;padding:0;list-style:none;font-size:.92rem}
+.blank{display:inline-block;width:1em;height:.8em;border:1px solid var(--line)}
 .of-body h3{margin-top:1.2rem}
 .scroll{position:relative;max-width:100%;overflow-x:auto}
 .matrix table{font-size:.92rem}
