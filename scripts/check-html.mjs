@@ -89,6 +89,18 @@ async function checkFilter(page, report) {
   ensure((await shownNames(page)).length === all.length, 'and show everybody again');
 }
 
+/** Numbers of lists that stand outside the page, where they would be cut off. */
+const cutNumbers = (page) =>
+  page.$$eval('ol', (lists) =>
+    lists.flatMap((list) => {
+      const { fontSize, fontFamily, paddingLeft } = getComputedStyle(list);
+      const font = `${fontSize} ${fontFamily}`;
+      const pen = Object.assign(document.createElement('canvas').getContext('2d'), { font });
+      const last = `${list.children.length}. `;
+      return pen.measureText(last).width > Number.parseFloat(paddingLeft) ? [last] : [];
+    }),
+  );
+
 /** A link of the matrix opens the folded part it leads to. */
 async function checkLinks(page) {
   const link = page.locator('.matrix tbody a').first();
@@ -147,6 +159,8 @@ try {
         scrollWidth <= options.viewport.width,
         `${name}, ${screen}: ${scrollWidth} wide, nothing beyond the edge`,
       );
+      const cut = await cutNumbers(page);
+      ensure(cut.length === 0, `${name}, ${screen}: numbers of a list are whole, also on paper: ${cut}`);
       if (pictures) await page.screenshot({ path: join(pictures, `${name}-${screen}.png`), fullPage: true });
       await checkKeyboard(page);
       if (name !== 'refused' && name !== 'pass') await checkFilter(page, report);

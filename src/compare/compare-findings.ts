@@ -42,10 +42,14 @@ function groupOf({ subject, before, after }: ComparedFinding): FindingGroup | un
   return met && figuresIn(before) !== figuresIn(after) ? 'figures' : undefined;
 }
 
-/** What makes a problem what it is: who counted, how a value came about, what is noted and cited beside it may differ. */
+/**
+ * What makes a problem what it is: who counted, how a value came about, what is noted and cited beside it may differ, and
+ * so may the order of the list.
+ */
 function essence({ evidence, caveats: _, source: __, ...rest }: Finding): string {
   const figures = evidence.map(({ who: _, notes: __, ...figure }) => figure);
-  return canonicalJson({ ...rest, evidence: figures });
+  const missing = rest.outcome === 'undetermined' && { missing: rest.missing.map(canonicalJson).sort() };
+  return canonicalJson({ ...rest, ...missing, evidence: figures });
 }
 
 const isFigure = ({ found }: Evidence) => found.kind === 'integer' || found.kind === 'share';

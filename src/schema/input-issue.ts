@@ -106,17 +106,33 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that the schema allows at the path. */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  // biome-ignore lint/suspicious/noExplicitAny: zod's definitions differ by type and are read here only by shape
+/** What the schema says at the path. */
+// biome-ignore lint/suspicious/noExplicitAny: zod's definitions differ by type and are read here only by shape
+function definitionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): any {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
   let def: any = schema._zod.def;
   for (const key of [...path, undefined]) {
     while (def.innerType) def = def.innerType._zod.def;
     if (key === undefined) break;
     def = (def.shape?.[key] ?? def.element ?? def.valueType)?._zod.def ?? {};
   }
-  return Object.keys(def.shape ?? {});
+  return def;
 }
+
+/** The keys that the schema allows at the path. */
+const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] =>
+  Object.keys(definitionAt(schema, path).shape ?? {});
+
+/** What a text must be at the path, such as a date; said of what is no text, too. */
+function formAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): Expected | undefined {
+  const checks: readonly z.core.$ZodCheck[] = definitionAt(schema, path).checks ?? [];
+  const stated = checks.map(({ _zod: { def } }) => ('params' in def ? expectedIn(def.params) : undefined));
+  return stated.find((expected) => expected !== undefined);
+}
+
+/** What a check of our own expects. */
+const expectedIn = (params: unknown): Expected | undefined =>
+  (params as { readonly expected?: Expected } | undefined)?.expected;
 
 function toIssues(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): InputIssue[] {
   const path = formatPath(issue.path);
@@ -152,12 +168,18 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unkno
     case 'too_big':
       return [{ path, code, ...found, expected: { kind: 'at-most', bound: Number(issue.maximum) } }];
     case 'invalid_type':
-      return [{ path, code, ...found, expected: { kind: 'type', type: issue.expected } }];
+      return [
+        {
+          path,
+          code,
+          ...found,
+          expected: formAt(schema, issue.path) ?? { kind: 'type', type: issue.expected },
+        },
+      ];
     case 'invalid_union':
       return [{ path, code, ...found, expected: { kind: 'type', type: 'value' } }];
     default: {
-      const params = 'params' in issue ? issue.params : undefined;
-      const expected = (params as { expected?: Expected } | undefined)?.expected ?? { kind: 'text' };
+      const expected = ('params' in issue ? expectedIn(issue.params) : undefined) ?? { kind: 'text' };
       return [{ path, code, ...found, expected }];
     }
   }

@@ -67,6 +67,13 @@ describe('a finding is', () => {
     expect([findings.new, findings.fixed, findings.changed]).toEqual([[], [], []]);
   });
 
+  it('unchanged where only the order of the list is another', async () => {
+    const unknown = people.map((person) => without(person, 'sex') as never as Nominee);
+    const { findings } = await compare(draft(unknown), draft(unknown.toReversed()));
+    expect(brief(findings.unchanged)).toContain('women-share body: undetermined → undetermined');
+    expect([findings.new, findings.fixed, findings.changed]).toEqual([[], [], []]);
+  });
+
   it('changed where a problem became another one', async () => {
     const violated = draft(replaced('b', { discipline: [...removed.discipline] }));
     const unknown = draft(

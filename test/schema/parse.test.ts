@@ -39,6 +39,15 @@ describe('text', () => {
   });
 });
 
+it('expects a date where a date is missing or is none', () => {
+  const { congress: _, ...rest } = nominationList();
+  const input = { ...rest, congress: {}, nominees: [{ ...nominee('a'), birth: 1975 }] };
+  expect(issuesOf(input).map(({ path, code, expected }) => `${path} ${code} ${expected.kind}`)).toEqual([
+    'congress.date missing date',
+    'nominees[0].birth invalid partial-date',
+  ]);
+});
+
 describe('a key that nobody knows', () => {
   it.each([
     ['at the top', '{"nomines": []}', 'nomines unknown-key "nomines" nominees'],
@@ -95,7 +104,7 @@ describe('a mistake reports where it is, what was found and what was expected', 
         path: 'nominees[0].birth',
         code: 'invalid',
         found: 'null',
-        expected: { kind: 'type', type: 'string' },
+        expected: { kind: 'partial-date' },
       },
     ],
     [
@@ -105,7 +114,7 @@ describe('a mistake reports where it is, what was found and what was expected', 
         path: 'nominees[0].birth',
         code: 'invalid',
         found: '1975',
-        expected: { kind: 'type', type: 'string' },
+        expected: { kind: 'partial-date' },
       },
     ],
     [

@@ -21,6 +21,7 @@ h2{margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--li
 h3{margin:0 0 .35rem;font-size:1.05rem}
 p{margin:.35rem 0}
 ul,ol{margin:.35rem 0;padding-left:1.4rem}
+ol{padding-left:2.8rem}
 a{color:var(--link);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 main:focus{outline:none}
@@ -55,7 +56,7 @@ const parts = `
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.8rem 0 0;padding:0;list-style:none}
 nav a{display:inline-block;padding:.25rem 0}
 .counts{width:100%;max-width:34rem}
-.counts td{text-align:right}
+.counts td,.counts thead th+th{text-align:right}
 .counts thead th{font-size:.9rem}
 tr.violated th,li.violated>.sign,td.violated,.tally.violated,.quota.violated .sign,.key .off,td.not-met{color:var(--violated)}
 tr.undetermined th,li.undetermined>.sign,td.undetermined,.tally.undetermined,.quota.undetermined .sign,td.unknown{color:var(--undetermined)}
