@@ -124,11 +124,10 @@ const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   Object.keys(definitionAt(schema, path).shape ?? {});
 
 /** What a text must be at the path, such as a date; said of what is no text, too. */
-function formAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): Expected | undefined {
-  const checks: readonly z.core.$ZodCheck[] = definitionAt(schema, path).checks ?? [];
-  const stated = checks.map(({ _zod: { def } }) => ('params' in def ? expectedIn(def.params) : undefined));
-  return stated.find((expected) => expected !== undefined);
-}
+const formAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): Expected | undefined =>
+  definitionAt(schema, path)
+    .checks?.map((check: { _zod: { def: { params?: unknown } } }) => expectedIn(check._zod.def.params))
+    .find(Boolean);
 
 /** What a check of our own expects. */
 const expectedIn = (params: unknown): Expected | undefined =>
