@@ -3,7 +3,7 @@ import { nearest, show } from '../schema/input-issue.ts';
 import type { Json } from './build-record.ts';
 import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
 import { findFrame, frameRecord, readFrame } from './frame.ts';
-import { findTable, type Table } from './header.ts';
+import { findTables, type Table } from './header.ts';
 import { unreadable } from './limits.ts';
 import type { PersonRow } from './person-row.ts';
 import { nomineesOf } from './persons.ts';
@@ -11,7 +11,7 @@ import type { ReadOptions } from './read-list.ts';
 import { addIssue, addNote, keep, newReading, type Placed, type Reading } from './reading.ts';
 import { noteSwappedDates } from './swapped-dates.ts';
 import { checkAnswers, checkAsked, checkColumns, oneOfNames } from './table-issues.ts';
-import { readRows } from './table-rows.ts';
+import { readRows, type TableRows } from './table-rows.ts';
 import { withFrame } from './with-frame.ts';
 import { wordsSheet } from './words-sheet.ts';
 
@@ -54,21 +54,38 @@ function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefi
   return found;
 }
 
-function readTable(reading: Reading, table: Table, options: ReadOptions): readonly PersonRow[] {
-  const { grid, headerRow } = table;
+/** Remarks on what stands above the first table of a sheet. */
+function noteTitles(reading: Reading, { grid, headerRow }: Table): void {
   for (let row = 0; row < headerRow; row++) {
     const cells = grid.rows[row] ?? [];
     const first = cells.findIndex((cell) => !isBlank(cell));
     const found = textOf(cells);
     if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
   }
-  checkColumns(reading, table);
-  noteSwappedDates(reading, table);
-  const rows = readRows(reading, table, options.body);
-  for (const { place, nominations } of rows) {
-    if (nominations.length === 0) addIssue(reading, place, 'missing', bodyWanted, { path: 'nominations' });
+}
+
+const fieldsOf = ({ columns }: Table) =>
+  columns.map(({ candidates }) => candidates.map(({ field }) => field).join()).join(';');
+
+/** Reads the tables of a sheet. One with the columns of the table above goes on with its groups, printed on a new page. */
+function readTables(reading: Reading, tables: readonly Table[], options: ReadOptions): PersonRow[] {
+  const [first] = tables;
+  if (first) noteTitles(reading, first);
+  const all: PersonRow[] = [];
+  let above: (TableRows & { readonly fields: string }) | undefined;
+  for (const table of tables) {
+    checkColumns(reading, table);
+    noteSwappedDates(reading, table);
+    const fields = fieldsOf(table);
+    const opened = above?.fields === fields ? above.groups : above?.titles;
+    const rows = readRows(reading, table, options.body, opened);
+    for (const { place, nominations } of rows.persons) {
+      if (nominations.length === 0) addIssue(reading, place, 'missing', bodyWanted, { path: 'nominations' });
+    }
+    all.push(...rows.persons);
+    above = { ...rows, fields };
   }
-  return rows;
+  return all;
 }
 
 /** Finds the tables and sheets of labels in a file, and makes a list of what they say. */
@@ -83,11 +100,11 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   // A sheet of labels says what is missing line by line, each in its own cell.
   let known: Json = {};
   for (const grid of grids) {
-    const table = seen.includes(grid) ? findTable(grid, columns) : undefined;
-    const frame = table || grid.hidden ? undefined : findFrame(grid);
-    if (table) {
-      tables.push(table);
-      rows.push(...readTable(reading, table, options));
+    const found = seen.includes(grid) ? findTables(grid, columns) : [];
+    const frame = found.length > 0 || grid.hidden ? undefined : findFrame(grid);
+    if (found.length > 0) {
+      tables.push(...found);
+      rows.push(...readTables(reading, found, options));
     } else if (frame) {
       known = { organization: {}, congress: {} };
       for (const [path, placed] of readFrame(reading, frame)) keep(reading, fields, path, placed);
