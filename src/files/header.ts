@@ -1,6 +1,7 @@
 import { columns as allColumns, headers } from './aliases.ts';
 import { type CellValue, cellAt, cleanText, columnName, type Grid, isBlank, shown } from './cell.ts';
 import type { Column } from './column.ts';
+import { saysGroup } from './positions.ts';
 import { settleColumns } from './settle-columns.ts';
 import { spreadMerges } from './spread-merges.ts';
 
@@ -33,6 +34,8 @@ export type AskedColumns = Readonly<Record<string, string>>;
 /** The header lies within these rows, and takes so many at most. */
 const searched = 60;
 const highest = 3;
+/** The words of a group row stand in these columns. */
+const groupColumns = 3;
 /** So many columns must be recognized. */
 const fewest = 2;
 
@@ -118,6 +121,21 @@ interface Place {
   readonly score: number;
 }
 
+/** Numbers and counts beside the words of a group row. */
+const numberAlone = /^(?:[IVX]+|[A-ZĐ]|\d+)[.)]?$/;
+
+/** A group row right below a header, such as `I. Nhân sự tái cử`, may be worded like a column. */
+function isGroupRow(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(shown).map((text) => (numberAlone.test(text) ? '' : text));
+  const at = texts.findIndex((text) => text !== '');
+  return (
+    at >= 0 &&
+    at < groupColumns &&
+    at === texts.findLastIndex((text) => text !== '') &&
+    saysGroup(texts[at] ?? '')
+  );
+}
+
 /** The header where most columns are recognized, and at least two, of those that begin in the rows. */
 function bestHeader(grid: Grid, from: number, to: number, asked: AskedColumns): Place | undefined {
   const rows = Math.min(grid.rows.length, from + searched);
@@ -127,6 +145,7 @@ function bestHeader(grid: Grid, from: number, to: number, asked: AskedColumns): 
     const width = (grid.rows[row] ?? []).length;
     if (!(grid.rows[row] ?? []).some((cell) => cell !== null)) continue;
     for (let height = 1; height <= Math.min(highest, rows - row); height++) {
+      if (height > 1 && isGroupRow(grid.rows[row + height - 1] ?? [])) break;
       const wide = Math.max(...grid.rows.slice(row, row + height).map(({ length }) => length), width);
       const found = score(columnsAt(textAt, row, height, wide, asked));
       const most = best?.score ?? fewest - 1;

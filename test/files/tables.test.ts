@@ -168,6 +168,14 @@ describe('a group row', () => {
   });
 });
 
+describe('a group row right below the header', () => {
+  it.each(['Nhân sự tái cử', '1. Ban Thường vụ', 'Bí thư'])('%s is no line of it', async (group) => {
+    const { persons, said } = await read([head, [group], [1, 'Nguyễn Văn An', 1970, 'Phó ban', 'x']]);
+    expect(persons).toHaveLength(1);
+    expect(said).toContain('cell A2: group row');
+  });
+});
+
 describe('a row', () => {
   it('with the date of birth in words is no signature', async () => {
     const { persons } = await read([
