@@ -80,6 +80,7 @@ const relations: readonly { readonly given: When; readonly implies: When }[] = [
 
 /** Whether some combination of values satisfies all: exact for `when`, but for facts that hang together unseen. */
 function possible(whens: readonly When[], typeOf: TypeOf): boolean {
+  if (!independently(whens, typeOf)) return false;
   const implied = relations.filter(({ given }) =>
     Object.entries(given).every(([fact, allowed]) =>
       complement(allowed).every((rest) => !independently([...whens, { [fact]: rest }], typeOf)),

@@ -46,9 +46,14 @@ const examplesOf = (file: string): Example[] => {
   return readCases(file).cases.map((asked) => ({ rule: id, asked, list: expandCase(id, asked) }));
 };
 
+/** Few rules look at how long somebody may serve; the others need no legal tables. */
+const withoutTables: RuleFiles = Object.fromEntries(
+  Object.entries(files).filter(([file]) => !file.startsWith('tables/')),
+);
+
 /** The packs of one rule alone, by term: quick to load and quick to check. */
-function packsOf(ruleFile: string, changed: RuleFiles): (term: string) => Pack {
-  const needed = Object.entries(files).filter(([file]) => file === ruleFile || !ruleFiles.includes(file));
+function packsOf(ruleFile: string, changed: RuleFiles, from: RuleFiles): (term: string) => Pack {
+  const needed = Object.entries(from).filter(([file]) => file === ruleFile || !ruleFiles.includes(file));
   const own = { ...Object.fromEntries(needed), ...changed };
   const loaded = new Map<string, Pack>();
   return (term) => {
@@ -85,11 +90,12 @@ async function survivors(
   mutants: readonly Mutant[],
   examples: readonly Example[],
   rule: string,
+  from: RuleFiles,
 ) {
   const alive: string[] = [];
   let inOrder = examples;
   for (const { change, file: changed } of mutants) {
-    const noticed = await noticedBy(inOrder, packsOf(rule, { [file]: changed }));
+    const noticed = await noticedBy(inOrder, packsOf(rule, { [file]: changed }, from));
     if (!noticed) alive.push(change);
     // The next change is most often about the same row, which the same example then notices at once.
     else inOrder = [noticed, ...inOrder.filter((example) => example !== noticed)];
@@ -101,12 +107,11 @@ async function survivors(
 export async function expectAllCaught(file: string, mutants: readonly Mutant[], rule: string): Promise<void> {
   const examples = examplesOf(rule);
   expect(mutants.length).toBeGreaterThan(0);
-  expect(
-    await noticedBy(examples, packsOf(rule, {})),
-    'the cases hold as long as nothing is changed',
-  ).toBeUndefined();
+  const wrong = (from: RuleFiles) => noticedBy(examples, packsOf(rule, {}, from));
+  const from = (await wrong(withoutTables)) ? files : withoutTables;
+  expect(await wrong(from), 'the cases hold as long as nothing is changed').toBeUndefined();
   const excused = equivalent.filter((change) => change.file === file).map(({ change }) => change);
-  expect((await survivors(file, mutants, examples, rule)).sort()).toEqual(excused.sort());
+  expect((await survivors(file, mutants, examples, rule, from)).sort()).toEqual(excused.sort());
 }
 
 const packFrom = (file: string): string =>
