@@ -102,7 +102,7 @@ npx nhansu check fixtures/files/bad-values.xlsx --body committee # exit 3
 ## What is read
 
 - **Sheets.** Every sheet that is not hidden. One with a header of persons is a list; one with at least three labels of the
-  second table below, each with its value on the right, is about the organization. \`--sheet NAME\` takes one list only.
+  second table below, each with its value on the right, is about the organization; so are such lines above a list. \`--sheet NAME\` takes one list only.
 - **Header.** One to three lines within the first 60 rows, merged or not, found by the first table below. Marks and capitals
   do not matter, but a mark that is there must be right: \`Nam\` (male) is never \`Năm\` (year). \`(…)\` behind a header is left out.
   A name may have two columns, and a cell merged downwards holds for every row beside it.

@@ -2,7 +2,7 @@ import type { Expected } from '../schema/common.ts';
 import { nearest, show } from '../schema/input-issue.ts';
 import type { Json } from './build-record.ts';
 import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
-import { findFrame, frameRecord, readFrame } from './frame.ts';
+import { type FrameSheet, findFrame, frameRecord, readFrame } from './frame.ts';
 import { findTables, type Table } from './header.ts';
 import { unreadable } from './limits.ts';
 import type { PersonRow } from './person-row.ts';
@@ -54,11 +54,13 @@ function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefi
   return found;
 }
 
-/** Remarks on what stands above the first table of a sheet. */
-function noteTitles(reading: Reading, { grid, headerRow }: Table): void {
+/** Remarks on what stands above the first table of a sheet, but for the labels and values that are read. */
+function noteTitles(reading: Reading, { grid, headerRow }: Table, frame: FrameSheet | undefined): void {
+  const labels = frame?.lines[0]?.row ?? headerRow;
   for (let row = 0; row < headerRow; row++) {
     const cells = grid.rows[row] ?? [];
     const first = cells.findIndex((cell) => !isBlank(cell));
+    if (row >= labels && cells.some((cell, column) => column > first && !isBlank(cell))) continue;
     const found = textOf(cells);
     if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
   }
@@ -69,8 +71,6 @@ const fieldsOf = ({ columns }: Table) =>
 
 /** Reads the tables of a sheet. One with the columns of the table above goes on with its groups, printed on a new page. */
 function readTables(reading: Reading, tables: readonly Table[], options: ReadOptions): PersonRow[] {
-  const [first] = tables;
-  if (first) noteTitles(reading, first);
   const all: PersonRow[] = [];
   let above: (TableRows & { readonly fields: string }) | undefined;
   for (const table of tables) {
@@ -100,17 +100,23 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   // A sheet of labels says what is missing line by line, each in its own cell.
   let known: Json = {};
   for (const grid of grids) {
-    const found = seen.includes(grid) ? findTables(grid, columns) : [];
-    const frame = found.length > 0 || grid.hidden ? undefined : findFrame(grid);
-    if (found.length > 0) {
-      tables.push(...found);
-      rows.push(...readTables(reading, found, options));
-    } else if (frame) {
+    const asked = seen.includes(grid);
+    const found = findTables(grid, columns);
+    const first = asked ? found[0] : undefined;
+    const above = first ? { ...grid, rows: grid.rows.slice(0, first.headerRow) } : grid;
+    const unread = !asked && (grid.hidden || found.length > 0);
+    const frame = unread ? undefined : findFrame(above);
+    if (frame) {
       known = { organization: {}, congress: {} };
       for (const [path, placed] of readFrame(reading, frame)) keep(reading, fields, path, placed);
-    } else if (!isEmpty(grid) && !isOwn(grid)) {
+    }
+    if (first) {
+      noteTitles(reading, first, frame);
+      tables.push(...found);
+      rows.push(...readTables(reading, found, options));
+    } else if (!frame && !isEmpty(grid) && !isOwn(grid)) {
       const unasked = grid.hidden ? 'hidden-sheet' : 'sheet-not-asked';
-      addNote(reading, seen.includes(grid) ? 'sheet-not-read' : unasked, placeOf(grid, 0, 0));
+      addNote(reading, asked ? 'sheet-not-read' : unasked, placeOf(grid, 0, 0));
     }
   }
   if (tables.length > 0) checkAnswers(reading, tables, columns);

@@ -18,6 +18,7 @@ async function read(rows: Cell[][], merges: readonly (readonly [number, number, 
   const nominees = result.ok ? result.list.nominees : [];
   return {
     nominees,
+    frame: result.ok ? { ...result.list, nominees: [] } : undefined,
     persons: nominees.map(
       ({ name, nominations }) =>
         `${name}: ${nominations.map(({ body, role, track = '' }) => `${body} ${role} ${track}`.trim()).join(', ')}`,
@@ -66,6 +67,42 @@ describe('a sheet', () => {
   it('with data right of the header says so', async () => {
     const { said } = await read([head, [1, 'Nguyễn Văn An', 1970, 'Phó ban', 'x', 'chờ kết luận']]);
     expect(said).toContain('cell F1: column not recognized, not read');
+  });
+});
+
+describe('labels above a table', () => {
+  it('are not read where another sheet is asked for', async () => {
+    const sheet = (organization: string, name: string) => ({
+      name: organization,
+      rows: [
+        ['Đảng bộ', organization],
+        ['Nhiệm kỳ', '2025-2030'],
+        ['Số đảng viên', 120],
+        head,
+        [1, name, 1970, 'Phó ban', 'x'],
+      ],
+    });
+    const data = await writeXlsx({ sheets: [sheet('Xã A', 'Nguyễn Văn An'), sheet('Xã B', 'Lê Thị Hoa')] });
+    const result = await readList(data, { sheet: 'Xã B' });
+    expect(result.ok && result.list.organization.name).toBe('Xã B');
+    expect(result.notes.map((note) => describeNote(note, 'vi')).join('\n')).toContain('Xã A');
+  });
+
+  it('tell of the organization, and other text is told', async () => {
+    const { frame, said } = await read([
+      ['DANH SÁCH NHÂN SỰ'],
+      ['Đảng bộ', 'Xã Đông Thanh'],
+      ['Nhiệm kỳ', '2025-2030'],
+      ['Số đảng viên', 120],
+      ['(Kèm theo Tờ trình)'],
+      head,
+      [1, 'Nguyễn Văn An', 1970, 'Phó ban', 'x'],
+    ]);
+    expect(frame).toMatchObject({
+      term: '2025-2030',
+      organization: { name: 'Xã Đông Thanh', partyMembers: 120 },
+    });
+    expect(said.match(/cell \w+(?=: text outside)/g)).toEqual(['cell A1', 'cell A5']);
   });
 });
 
