@@ -213,6 +213,29 @@ describe('a group row right below the header', () => {
   });
 });
 
+describe('a cell', () => {
+  it('with a formula that has no stored result is named', async () => {
+    const rows = [head, [1, 'Nguyễn Văn An', null, 'Phó ban', 'x']];
+    const cells = new Map([['1,2', { formula: '1970+5' }]]);
+    const result = await readList(await writeXlsx({ sheets: [{ name: 'Trang 1', rows, cells }] }), {
+      frame: {},
+    });
+    expect(result.ok ? [] : result.issues).toMatchObject([{ cell: { cell: 'C2' }, found: '"=1970+5"' }]);
+  });
+
+  it('may hold the number of a day as text', async () => {
+    const { nominees, said } = await read([head, [1, 'Nguyễn Văn An', '27456', 'Phó ban', 'x']]);
+    expect(nominees).toMatchObject([{ birth: '1975-03-03' }]);
+    expect(said).toContain('cell C2: the day number of a spreadsheet');
+  });
+
+  it('merged over more rows than any list has is refused', async () => {
+    const rows = [head, ...Array.from({ length: 2000 }, () => [1, 'Nguyễn Văn An', 1970, 'Phó ban', 'x'])];
+    const merges = Array.from({ length: 1000 }, (_, at) => [at + 1, 2, 2000, 2] as const);
+    expect((await read(rows, merges)).said).toContain('at most 1000000 cells');
+  });
+});
+
 describe('a row', () => {
   it('with the date of birth in words is no signature', async () => {
     const { persons } = await read([
