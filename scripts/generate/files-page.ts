@@ -102,14 +102,16 @@ npx nhansu check fixtures/files/bad-values.xlsx --body committee # exit 3
 ## What is read
 
 - **Sheets.** Every sheet that is not hidden. One with a header of persons is a list; one with at least three labels of the
-  second table below, each with its value on the right, is about the organization. \`--sheet NAME\` takes one list only.
+  second table below, each with its value on the right, is about the organization; so are such lines above a list. \`--sheet NAME\` takes one list only.
 - **Header.** One to three lines within the first 60 rows, merged or not, found by the first table below. Marks and capitals
   do not matter, but a mark that is there must be right: \`Nam\` (male) is never \`Năm\` (year). \`(…)\` behind a header is left out.
+  A name may have two columns, and a cell merged downwards holds for every row beside it.
 - **Groups.** A row of text alone, such as \`I. Nhân sự tái cử\` or \`A. Ban Thường vụ\`, holds for the rows below, until
   the next one numbered alike or further out.
+- **Further tables.** Another header further down begins a table of its own; the title between them is a group of it.
 - **Persons.** A row with a name or an id, and a serial number or one more column. Rows of one id, or of one name and date of
   birth, are one person; a person nominated to several bodies may have a row for each. Where the rows contradict each other,
-  both cells are named. Without a column of ids, ids are \`ns-1\`, \`ns-2\` and so on.
+  both cells are named. One name merged over several rows is one person. Without a column of ids, ids are \`ns-1\`, \`ns-2\` and so on.
 - **Bodies.** From the columns, the groups, the name of the sheet (\`BCH\`, \`UBKT\`), or \`--body\`.
 - **Dates.** 18/3/1975, 18.3.1975, ngày 18 tháng 3 năm 1975, 3-1975, 1975, 1975-03-18, dates and day numbers of the
   spreadsheet. The day always stands before the month. A date is read only as far as the sheet shows it: a cell with the

@@ -40,6 +40,23 @@ const drawn: readonly Column[] = [
     ['tt', 'số tt', 'số thứ tự', 'no', 'thứ tự', 'số', '#'],
   ),
   special(
+    'name:family',
+    { to: 'family' },
+    'text',
+    ['Họ và chữ đệm', 'Family name'],
+    [
+      'họ',
+      'họ đệm',
+      'họ và đệm',
+      'họ, đệm',
+      'họ và tên đệm',
+      'họ, tên đệm',
+      'họ lót',
+      'họ và tên lót',
+      'họ, chữ đệm',
+    ],
+  ),
+  special(
     'sex:male',
     { to: 'sex', sex: 'male', birth: false },
     'yes-no',

@@ -30,6 +30,8 @@ export type Target =
   | { readonly to: 'track'; readonly track: 'first-time' | 're-nominated' }
   /** A column of women or of men: a mark, or the date of birth. */
   | { readonly to: 'sex'; readonly sex: 'female' | 'male'; readonly birth: boolean }
+  /** What stands before the given name, where the two have a column each. */
+  | { readonly to: 'family' }
   | { readonly to: 'serial' };
 
 /** A column that a list of nominees may have. */

@@ -16,6 +16,12 @@ function spelling(word: string): { readonly letters: string; readonly tone: stri
   return { letters: marks.replace(tones, '').normalize('NFC'), tone: marks.match(tones)?.join('') ?? '' };
 }
 
+/** Text by which alike spellings are found: capitals, spaces and where the tone stands make no difference. */
+export const spellingKey = (text: string): string =>
+  wordsOf(text)
+    .map((word) => Object.values(spelling(word)).join(' '))
+    .join(', ');
+
 /** Whether the word is the other one, with some or all of its marks left out. */
 function leavesOutMarks(word: string, full: string): boolean {
   const [typed, meant] = [spelling(word), spelling(full)];

@@ -2,8 +2,8 @@ import type { Expected } from '../schema/common.ts';
 import { nearest, show } from '../schema/input-issue.ts';
 import type { Json } from './build-record.ts';
 import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
-import { findFrame, frameRecord, readFrame } from './frame.ts';
-import { findTable, type Table } from './header.ts';
+import { type FrameSheet, findFrame, frameRecord, readFrame } from './frame.ts';
+import { findTables, type Table } from './header.ts';
 import { unreadable } from './limits.ts';
 import type { PersonRow } from './person-row.ts';
 import { nomineesOf } from './persons.ts';
@@ -11,7 +11,7 @@ import type { ReadOptions } from './read-list.ts';
 import { addIssue, addNote, keep, newReading, type Placed, type Reading } from './reading.ts';
 import { noteSwappedDates } from './swapped-dates.ts';
 import { checkAnswers, checkAsked, checkColumns, oneOfNames } from './table-issues.ts';
-import { readRows } from './table-rows.ts';
+import { readRows, type TableRows } from './table-rows.ts';
 import { withFrame } from './with-frame.ts';
 import { wordsSheet } from './words-sheet.ts';
 
@@ -54,21 +54,38 @@ function chosen(reading: Reading, grids: readonly Grid[], asked: string | undefi
   return found;
 }
 
-function readTable(reading: Reading, table: Table, options: ReadOptions): readonly PersonRow[] {
-  const { grid, headerRow } = table;
+/** Remarks on what stands above the first table of a sheet, but for the labels and values that are read. */
+function noteTitles(reading: Reading, { grid, headerRow }: Table, frame: FrameSheet | undefined): void {
+  const labels = frame?.lines[0]?.row ?? headerRow;
   for (let row = 0; row < headerRow; row++) {
     const cells = grid.rows[row] ?? [];
     const first = cells.findIndex((cell) => !isBlank(cell));
+    if (row >= labels && cells.some((cell, column) => column > first && !isBlank(cell))) continue;
     const found = textOf(cells);
     if (first >= 0) addNote(reading, 'text-not-read', placeOf(grid, row, first), { found });
   }
-  checkColumns(reading, table);
-  noteSwappedDates(reading, table);
-  const rows = readRows(reading, table, options.body);
-  for (const { place, nominations } of rows) {
-    if (nominations.length === 0) addIssue(reading, place, 'missing', bodyWanted, { path: 'nominations' });
+}
+
+const fieldsOf = ({ columns }: Table) =>
+  columns.map(({ candidates }) => candidates.map(({ field }) => field).join()).join(';');
+
+/** Reads the tables of a sheet. One with the columns of the table above goes on with its groups, printed on a new page. */
+function readTables(reading: Reading, tables: readonly Table[], options: ReadOptions): PersonRow[] {
+  const all: PersonRow[] = [];
+  let above: (TableRows & { readonly fields: string }) | undefined;
+  for (const table of tables) {
+    checkColumns(reading, table);
+    noteSwappedDates(reading, table);
+    const fields = fieldsOf(table);
+    const opened = above?.fields === fields ? above.groups : above?.titles;
+    const rows = readRows(reading, table, options.body, opened);
+    for (const { place, nominations } of rows.persons) {
+      if (nominations.length === 0) addIssue(reading, place, 'missing', bodyWanted, { path: 'nominations' });
+    }
+    all.push(...rows.persons);
+    above = { ...rows, fields };
   }
-  return rows;
+  return all;
 }
 
 /** Finds the tables and sheets of labels in a file, and makes a list of what they say. */
@@ -83,17 +100,23 @@ export function gridsToList(grids: readonly Grid[], options: ReadOptions): Under
   // A sheet of labels says what is missing line by line, each in its own cell.
   let known: Json = {};
   for (const grid of grids) {
-    const table = seen.includes(grid) ? findTable(grid, columns) : undefined;
-    const frame = table || grid.hidden ? undefined : findFrame(grid);
-    if (table) {
-      tables.push(table);
-      rows.push(...readTable(reading, table, options));
-    } else if (frame) {
+    const asked = seen.includes(grid);
+    const found = findTables(grid, columns);
+    const first = asked ? found[0] : undefined;
+    const above = first ? { ...grid, rows: grid.rows.slice(0, first.headerRow) } : grid;
+    const unread = !asked && (grid.hidden || found.length > 0);
+    const frame = unread ? undefined : findFrame(above);
+    if (frame) {
       known = { organization: {}, congress: {} };
       for (const [path, placed] of readFrame(reading, frame)) keep(reading, fields, path, placed);
-    } else if (!isEmpty(grid) && !isOwn(grid)) {
+    }
+    if (first) {
+      noteTitles(reading, first, frame);
+      tables.push(...found);
+      rows.push(...readTables(reading, found, options));
+    } else if (!frame && !isEmpty(grid) && !isOwn(grid)) {
       const unasked = grid.hidden ? 'hidden-sheet' : 'sheet-not-asked';
-      addNote(reading, seen.includes(grid) ? 'sheet-not-read' : unasked, placeOf(grid, 0, 0));
+      addNote(reading, asked ? 'sheet-not-read' : unasked, placeOf(grid, 0, 0));
     }
   }
   if (tables.length > 0) checkAnswers(reading, tables, columns);

@@ -1,6 +1,9 @@
 import { columns as allColumns, headers } from './aliases.ts';
-import { cellAt, cleanText, columnName, type Grid, shown } from './cell.ts';
+import { type CellValue, cellAt, cleanText, columnName, type Grid, isBlank, shown } from './cell.ts';
 import type { Column } from './column.ts';
+import { saysGroup } from './positions.ts';
+import { settleColumns } from './settle-columns.ts';
+import { spreadMerges } from './spread-merges.ts';
 
 /** A column of a sheet, and what it may be. */
 export interface FoundColumn {
@@ -15,11 +18,14 @@ export interface FoundColumn {
 
 /** A table of persons in a sheet. */
 export interface Table {
+  /** The sheet down to the end of the table. */
   readonly grid: Grid;
   readonly headerRow: number;
   /** First row below the header. */
   readonly firstRow: number;
   readonly columns: readonly FoundColumn[];
+  /** `row,column` of cells that are merged with one above, whose value they have. */
+  readonly spread: ReadonlySet<string>;
 }
 
 /** Answers to what is ambiguous: a header or the letter of a column, and the field it fills; `-` leaves it out. */
@@ -28,14 +34,16 @@ export type AskedColumns = Readonly<Record<string, string>>;
 /** The header lies within these rows, and takes so many at most. */
 const searched = 60;
 const highest = 3;
+/** The words of a group row stand in these columns. */
+const groupColumns = 3;
 /** So many columns must be recognized. */
 const fewest = 2;
 
 /** Gives what stands in a cell, or in the merged cell that covers it; each is looked for once. */
 type TextAt = (row: number, column: number) => string;
 
-function headerTexts(grid: Grid): TextAt {
-  const merges = grid.merges.filter(({ startRow }) => startRow < searched);
+function headerTexts(grid: Grid, from: number): TextAt {
+  const merges = grid.merges.filter(({ startRow, endRow }) => startRow < from + searched && endRow >= from);
   const known = new Map<string, string>();
   const look: TextAt = (row, column) => {
     const merged = merges.find(
@@ -106,26 +114,88 @@ function score(columns: readonly FoundColumn[]): number {
   return fields.has('name') || fields.has('id') ? fields.size : 0;
 }
 
-/** The table of persons in the sheet: where most columns are recognized, and at least two. */
-export function findTable(grid: Grid, asked: AskedColumns = {}): Table | undefined {
-  const rows = Math.min(grid.rows.length, searched);
-  const textAt = headerTexts(grid);
-  let best: Table | undefined;
-  let most = fewest - 1;
-  for (let row = 0; row < rows; row++) {
+/** Where a header stands. */
+interface Place {
+  readonly row: number;
+  readonly height: number;
+  readonly score: number;
+}
+
+/** Numbers and counts beside the words of a group row. */
+const numberAlone = /^(?:[IVX]+|[A-ZĐ]|\d+)[.)]?$/;
+
+/** A group row right below a header, such as `I. Nhân sự tái cử`, may be worded like a column. */
+function isGroupRow(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(shown).map((text) => (numberAlone.test(text) ? '' : text));
+  const at = texts.findIndex((text) => text !== '');
+  return (
+    at >= 0 &&
+    at < groupColumns &&
+    at === texts.findLastIndex((text) => text !== '') &&
+    saysGroup(texts[at] ?? '')
+  );
+}
+
+/** The header where most columns are recognized, and at least two, of those that begin in the rows. */
+function bestHeader(grid: Grid, from: number, to: number, asked: AskedColumns): Place | undefined {
+  const rows = Math.min(grid.rows.length, from + searched);
+  const textAt = headerTexts(grid, from);
+  let best: Place | undefined;
+  for (let row = from; row < Math.min(to, rows); row++) {
     const width = (grid.rows[row] ?? []).length;
     if (!(grid.rows[row] ?? []).some((cell) => cell !== null)) continue;
     for (let height = 1; height <= Math.min(highest, rows - row); height++) {
+      if (height > 1 && isGroupRow(grid.rows[row + height - 1] ?? [])) break;
       const wide = Math.max(...grid.rows.slice(row, row + height).map(({ length }) => length), width);
-      const columns = columnsAt(textAt, row, height, wide, asked);
-      const found = score(columns);
+      const found = score(columnsAt(textAt, row, height, wide, asked));
+      const most = best?.score ?? fewest - 1;
       // A title above is no line of the header: of two that tell as much, the lower one.
       const joined = grid.merges.some(({ startRow, endRow }) => startRow < row && row <= endRow);
-      const lower = best !== undefined && !joined && height < best.firstRow - best.headerRow;
-      if (found < most || (found === most && !lower)) continue;
-      most = found;
-      best = { grid, headerRow: row, firstRow: row + height, columns };
+      const lower = best !== undefined && !joined && height < best.height;
+      if (found > most || (found === most && lower)) best = { row, height, score: found };
     }
   }
   return best;
+}
+
+/** The table under a header, down to the row of the next one. */
+function tableAt(grid: Grid, { row, height }: Place, end: number, asked: AskedColumns): Table {
+  const firstRow = row + height;
+  const rows = grid.rows.slice(0, end);
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = columnsAt(headerTexts(grid, row), row, height, width, asked);
+  const merged = spreadMerges({ ...grid, rows }, firstRow);
+  return { ...merged, headerRow: row, firstRow, columns: settleColumns(columns, merged.grid, firstRow) };
+}
+
+/** A row of words alone, as headers are; persons have numbers and dates. */
+function looksLikeHeader(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > fewest && filled.every((cell) => typeof cell === 'string' && !/^\s*\d/.test(cell));
+}
+
+const sameRow = ({ rows }: Grid, one: number, other: number) =>
+  [...(rows[one] ?? []).keys()].every(
+    (at) => shown(rows[one]?.[at] ?? null) === shown(rows[other]?.[at] ?? null),
+  );
+
+/** Headers further down that are not the first one printed again: there another table begins. */
+function laterHeaders(grid: Grid, first: Place): Place[] {
+  const found: Place[] = [];
+  for (let row = first.row + first.height; row < grid.rows.length; row++) {
+    if (!looksLikeHeader(grid.rows[row] ?? []) || sameRow(grid, row, first.row)) continue;
+    const next = bestHeader(grid, row, row + 1, {});
+    if (!next || next.score <= fewest) continue;
+    found.push(next);
+    row += next.height - 1;
+  }
+  return found;
+}
+
+/** The tables of persons in a sheet, from the top. */
+export function findTables(grid: Grid, asked: AskedColumns = {}): Table[] {
+  const first = bestHeader(grid, 0, searched, asked);
+  if (!first) return [];
+  const all = [first, ...laterHeaders(grid, first)];
+  return all.map((place, index) => tableAt(grid, place, all[index + 1]?.row ?? grid.rows.length, asked));
 }

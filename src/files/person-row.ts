@@ -3,6 +3,7 @@ import { type CellPlace, show } from '../schema/input-issue.ts';
 import { type Body, type Role, rolesOf } from '../schema/terms.ts';
 import { cellAt, type Grid, placeOf, shown } from './cell.ts';
 import type { Column } from './column.ts';
+import type { Table } from './header.ts';
 import { readPositions } from './positions.ts';
 import { addIssue, keep, type Placed, type Reading, readCell } from './reading.ts';
 import {
@@ -19,6 +20,8 @@ export interface PersonRow {
   /** Fields of the person, by path. */
   readonly person: Map<string, Placed>;
   readonly nominations: readonly RowNomination[];
+  /** Its name is one cell with the name of the row above. */
+  readonly continues: boolean;
 }
 
 /** A column that is clear, and its place in the sheet. */
@@ -30,7 +33,7 @@ export interface ClearColumn {
 /** Reads every cell of a row about a person. */
 export function readPersonRow(
   reading: Reading,
-  grid: Grid,
+  { grid, spread }: Table,
   row: number,
   columns: readonly ClearColumn[],
   context: RowContext,
@@ -38,6 +41,7 @@ export function readPersonRow(
   const person = new Map<string, Placed>();
   const attributes = new Map<string, Placed>();
   const positions: PlacedPosition[] = [];
+  let family: Placed | undefined;
   for (const { index, column } of columns) {
     const { target, field, value } = column;
     const cell = () => readCell(reading, grid, [row, index], value, field);
@@ -72,13 +76,27 @@ export function readPersonRow(
         keep(reading, person, 'sex', { ...placed, value: target.sex });
         break;
       }
+      case 'family':
+        family = cell();
+        break;
       case 'serial':
         break;
     }
   }
+  if (family) {
+    const given = person.get('name');
+    const parts = [family.value, ...(given ? [given.value] : [])];
+    person.set('name', { value: parts.join(' '), place: given?.place ?? family.place });
+  }
   const named = columns.find(({ column }) => column.field === 'name') ?? columns[0];
   const place = placeOf(grid, row, named?.index ?? 0);
-  return { place, person, nominations: nominationsOf(reading, place, positions, attributes, context) };
+  const continues = spread.has(`${row},${named?.index}`);
+  return {
+    place,
+    person,
+    nominations: nominationsOf(reading, place, positions, attributes, context),
+    continues,
+  };
 }
 
 /** `25/27` fills two fields. */

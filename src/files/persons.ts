@@ -1,6 +1,7 @@
 import type { Expected } from '../schema/common.ts';
 import { type CellPlace, formatPath, show } from '../schema/input-issue.ts';
 import { type Json, put } from './build-record.ts';
+import { spellingKey } from './dictionary.ts';
 import type { PersonRow } from './person-row.ts';
 import { addIssue, addNote, keep, type Placed, type Reading } from './reading.ts';
 import type { RowNomination } from './row-nominations.ts';
@@ -14,7 +15,7 @@ interface Person {
 
 const nameOf = ({ person }: PersonRow) => person.get('name')?.value;
 const birthOf = ({ person }: PersonRow) => person.get('birth')?.value;
-const plain = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : undefined);
+const plain = (value: unknown) => (typeof value === 'string' ? spellingKey(value) : undefined);
 
 const withIds: Expected = {
   kind: 'note',
@@ -31,7 +32,7 @@ interface Met {
 /** Somebody met before, and what tells that the row is about the same person; a name alone leaves it open. */
 interface Match {
   readonly known: Person;
-  readonly by: 'id' | 'birth' | 'name';
+  readonly by: 'cell' | 'id' | 'birth' | 'name';
 }
 
 /** Whether two dates of birth may be one, as `1975` and `1975-03-18`, or where one is not known. */
@@ -68,16 +69,28 @@ function remember({ byId, byName }: Met, person: Person): void {
   else byName.set(name, [person]);
 }
 
+/** What the row nominates to that the rows above have not said in the same words. */
+const notYet = ({ nominations }: Person, row: PersonRow): readonly RowNomination[] => {
+  const words = ({ body, role, fields }: RowNomination) =>
+    JSON.stringify([body, role, [...fields].map(([path, { value }]) => [path, value])]);
+  const said = nominations.map(words);
+  return row.nominations.filter((nomination) => !said.includes(words(nomination)));
+};
+
 /** Puts together what several rows say of the same person. */
 function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
   const persons: Person[] = [];
   const met: Met = { byId: new Map(), byName: new Map() };
+  let last: Person | undefined;
   for (const row of rows) {
-    const match = metBefore(reading, row, met);
+    const match: Match | undefined =
+      row.continues && last ? { known: last, by: 'cell' } : metBefore(reading, row, met);
+    last = match?.known;
     if (!match) {
       const person = { place: row.place, fields: new Map(row.person), nominations: [...row.nominations] };
       persons.push(person);
       remember(met, person);
+      last = person;
       continue;
     }
     const { known, by } = match;
@@ -85,7 +98,7 @@ function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
       addIssue(reading, row.place, 'ambiguous', withIds, { path: 'name', found: show(nameOf(row)) });
       continue;
     }
-    if (by === 'birth') {
+    if (by === 'birth' || by === 'cell') {
       addNote(reading, 'same-person', row.place, { found: String(nameOf(row)), read: known.place.cell });
     }
     for (const [path, placed] of row.person) {
@@ -93,7 +106,7 @@ function gather(reading: Reading, rows: readonly PersonRow[]): Person[] {
         keep(reading, known.fields, path, placed);
       }
     }
-    known.nominations.push(...row.nominations);
+    known.nominations.push(...(by === 'cell' ? notYet(known, row) : row.nominations));
     const id = known.fields.get('id')?.value;
     if (id !== undefined) met.byId.set(id, known);
   }

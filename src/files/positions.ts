@@ -102,6 +102,19 @@ function bodyIn(plain: string): Body | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Whether the text says a track or body of the rows below it. */
+export function saysGroup(text: string): boolean {
+  const { track, body } = readGroup(text);
+  return (track ?? body) !== undefined;
+}
+
+const groupWords =
+  /^(?:nhan su|danh sach|cac dong chi|ban chap hanh|bch|ban thuong vu|btv|uy ban kiem tra|ubkt|doan dai bieu|tai cu|lan dau)\b/;
+
+/** Whether the text stands for a group and cannot be a name. */
+export const namesGroup = (text: string): boolean =>
+  saysGroup(text) && groupWords.test(unaccented(numberingOf(text).rest));
+
 /** Reads a group row such as `I. Nhân sự tái cử` or `A. Ban Thường vụ`. */
 export function readGroup(text: string): Group {
   const { numbering, rest } = numberingOf(cleanText(text));

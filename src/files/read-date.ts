@@ -67,7 +67,10 @@ function fromNumber(number: number, from1904: boolean): ReadDate | undefined {
 
 /** Reads a date in any of the ways that people and spreadsheets write one; the day always goes before the month. */
 export function readDate(value: CellValue, from1904: boolean): ReadDate | undefined {
-  if (typeof value === 'string') return fromText(value);
+  if (typeof value === 'string') {
+    // A number that is stored as text.
+    return /^\s*\d{5}\s*$/.test(value) ? fromNumber(Number(value), from1904) : fromText(value);
+  }
   if (typeof value === 'number') return fromNumber(value, from1904);
   if (typeof value !== 'object' || value?.kind !== 'date' || !parsePartialDate(value.date)) return undefined;
   return { date: value.date, notes: value.date.length < 10 ? ['month-by-format'] : [] };

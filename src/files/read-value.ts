@@ -36,6 +36,11 @@ const aDate = note(
 const aDay = note('ngày có thật dạng 18/3/1975', 'a date that exists, as 18/3/1975');
 const aMark = note('x, có hoặc không', 'x, yes or no');
 const aCount = note('một số nguyên', 'a whole number');
+const noError = note('giá trị, không phải lỗi của bảng tính', 'a value, not an error of the spreadsheet');
+const aResult = note(
+  'kết quả đã lưu của công thức; hãy mở bằng Excel rồi lưu lại',
+  'the stored result of the formula; open it in Excel and save it again',
+);
 const ofAll = note('dạng 25/27', 'as 25/27');
 
 /** A value or its own word in full needs no remark. */
@@ -98,9 +103,8 @@ function readDay(value: CellValue, from1904: boolean, whole: boolean): ReadValue
 /** Reads a cell that is not blank, as its column asks. */
 export function readValue(value: CellValue, kind: ValueKind, from1904: boolean): ReadValue {
   const text = shown(value);
-  if (typeof value === 'object' && value?.kind === 'error') {
-    return bad(note('giá trị, không phải lỗi của bảng tính', 'a value, not an error of the spreadsheet'));
-  }
+  if (typeof value === 'object' && value?.kind === 'error')
+    return bad(text.startsWith('=') ? aResult : noError);
   switch (kind) {
     case 'date':
     case 'day':

@@ -34,6 +34,8 @@ function cellValue(value: Sheet['rows'][number][number], cell: Cell | undefined)
   ) {
     return { kind: 'error', text: value };
   }
+  // Programs that write workbooks often store no result.
+  if (value === null && cell?.formula !== undefined) return { kind: 'error', text: `=${cell.formula}` };
   return value;
 }
 
@@ -52,12 +54,20 @@ function gridOf(sheet: Sheet, from1904: boolean): Grid {
   };
 }
 
+const coveredRows = ({ rows, merges }: Grid) =>
+  merges.reduce(
+    (sum, { startRow, endRow }) => sum + Math.max(0, Math.min(endRow, rows.length - 1) - startRow),
+    0,
+  );
+
 /** A mistake where the sheets hold more than any list does. */
 function excess(grids: readonly Grid[]): InputIssue | undefined {
   if (grids.length > limits.sheets) return tooMany('sheets', grids.length);
   const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
   if (merges > limits.merges) return tooMany('merges', merges);
-  let cells = 0;
+  // A cell that is merged downwards counts in every row that it covers.
+  let cells = grids.reduce((sum, grid) => sum + coveredRows(grid), 0);
+  if (cells > limits.cells) return tooMany('cells', cells);
   for (const { rows } of grids) {
     const width = rows.reduce(
       (most, row) => Math.max(most, row.findLastIndex((cell) => cell !== null) + 1),

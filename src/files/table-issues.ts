@@ -6,6 +6,7 @@ import { columns as allColumns, headers } from './aliases.ts';
 import { columnName, isBlank, placeOf } from './cell.ts';
 import type { AskedColumns, FoundColumn, Table } from './header.ts';
 import { addIssue, addNote, type Reading } from './reading.ts';
+import { holdsData } from './settle-columns.ts';
 
 /** Takes the place of a field for a column that is to be left out. */
 export const leaveOut = '-';
@@ -30,9 +31,6 @@ function onlyOne(field: string, index: number): Expected {
     en: `one column for ${field} (to leave this one out: ${how})`,
   };
 }
-
-const holdsData = ({ grid, firstRow }: Table, index: number) =>
-  grid.rows.some((row, at) => at >= firstRow && !isBlank(row[index] ?? null));
 
 /** One of the names that a file has; told as a note, which a masked report withholds. */
 export const oneOfNames = (values: readonly string[]): Expected => ({
@@ -81,7 +79,7 @@ export function checkColumns(reading: Reading, table: Table): void {
     const place = placeOf(table.grid, table.firstRow - 1, index);
     const [only, ...others] = candidates;
     if (!only) {
-      if (asked.length > 0 || (header === '' && !holdsData(table, index))) continue;
+      if (asked.length > 0 || (header === '' && !holdsData(table.grid, table.firstRow, index))) continue;
       const suggestion = nearest(header, headers.words);
       addNote(reading, 'unrecognized-column', place, {
         found: header,

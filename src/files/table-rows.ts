@@ -3,8 +3,9 @@ import { unaccented } from '../text.ts';
 import { cellAt, isBlank, placeOf, shown, textOf } from './cell.ts';
 import type { Table } from './header.ts';
 import { type ClearColumn, type PersonRow, readPersonRow } from './person-row.ts';
-import { type Group, numberingOf, readGroup } from './positions.ts';
-import { addNote, type Reading } from './reading.ts';
+import { type Group, namesGroup, numberingOf, readGroup } from './positions.ts';
+import { readDate } from './read-date.ts';
+import { addNote, addNoteOnce, type Reading } from './reading.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Marks the row of a template that only shows how to fill it in. */
@@ -28,6 +29,8 @@ interface Layout {
   readonly columns: readonly ClearColumn[];
   readonly serial: number | undefined;
   readonly named: readonly number[];
+  /** The column of names. */
+  readonly name: number | undefined;
 }
 
 function layoutOf(table: Table): Layout {
@@ -39,25 +42,29 @@ function layoutOf(table: Table): Layout {
   );
   const indexes = (...fields: string[]) =>
     columns.filter(({ column }) => fields.includes(column.field)).map(({ index }) => index);
-  return { table, columns, serial: indexes('serial')[0], named: indexes('name', 'id') };
+  const [name] = indexes('name');
+  return { table, columns, serial: indexes('serial')[0], named: indexes('name', 'name:family', 'id'), name };
 }
 
-function kindOf({ table, columns, serial, named }: Layout, row: number, ended: boolean): Kind {
+function kindOf({ table, columns, serial, named, name }: Layout, row: number, ended: boolean): Kind {
   const { grid } = table;
   const filled = (grid.rows[row] ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
   if (filled.length === 0) return 'blank';
   const texts = filled.map((index) => shown(cellAt(grid, row, index)));
   if (texts.some(isExample)) return 'example';
-  if (filled.length > 2 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Za-z])\)?$/.test(text)))
+  const hasName = named.some((index) => filled.includes(index));
+  if (hasName && filled.length > 2 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Za-z])\)?$/.test(text)))
     return 'numbering';
   if (isHeaderAgain(table, row, filled)) return 'numbering';
   const number = serial === undefined ? '' : shown(cellAt(grid, row, serial));
   const hasNumber = /^\d+\.?$/.test(number);
-  const hasName = named.some((index) => filled.includes(index));
   const known = filled.filter((index) => columns.some((column) => column.index === index)).length;
+  if (!ended && name !== undefined && namesGroup(shown(cellAt(grid, row, name)))) return 'group';
   if (!hasNumber) {
     if (texts.slice(0, 2).some((text) => total.test(text))) return 'total';
-    if (known < surely && texts.some((text) => signature.test(unaccented(text)))) return 'signature';
+    // The date of birth in words is no date of a signature.
+    const unsigned = texts.filter((text) => !hasName || !readDate(text, false));
+    if (known < surely && unsigned.some((text) => signature.test(unaccented(text)))) return 'signature';
     if (filled.length === 1 || (filled.length === 2 && numberingOf(`${number}.`).numbering !== 'none')) {
       return ended ? 'text' : 'group';
     }
@@ -89,17 +96,36 @@ function bodyOfSheet(reading: Reading, table: Table, asked: Body | undefined): B
   if (asked) return asked;
   const [named, ...others] = vocabulary('body').find(table.grid.sheet ?? '');
   const body = others.length === 0 ? bodies.find((name) => name === named) : undefined;
-  if (body) addNote(reading, 'body-of-sheet', placeOf(table.grid, 0, 0), { read: body });
+  if (body)
+    addNoteOnce(reading, table.grid.sheet ?? '', 'body-of-sheet', placeOf(table.grid, 0, 0), { read: body });
   return body;
 }
 
-/** Reads the rows of a table: persons, and the groups, footers and remarks around them. */
-export function readRows(reading: Reading, table: Table, asked?: Body): PersonRow[] {
+/** What the rows of a table say. */
+export interface TableRows {
+  readonly persons: readonly PersonRow[];
+  /** Groups in force at the end, outermost first. */
+  readonly groups: readonly Group[];
+  /** Those of them that no person is below: the title of the next table. */
+  readonly titles: readonly Group[];
+}
+
+/**
+ * Reads the rows of a table: persons, and the groups, footers and remarks around them. `opened` are groups of the
+ * table above that hold on.
+ */
+export function readRows(
+  reading: Reading,
+  table: Table,
+  asked?: Body,
+  opened: readonly Group[] = [],
+): TableRows {
   const { grid, firstRow } = table;
   const layout = layoutOf(table);
   const body = bodyOfSheet(reading, table, asked);
   const persons: PersonRow[] = [];
-  let groups: readonly Group[] = [];
+  let groups = opened;
+  let titles: readonly Group[] = [];
   let ended = false;
   for (let row = firstRow; row < grid.rows.length; row++) {
     const kind = kindOf(layout, row, ended);
@@ -109,12 +135,14 @@ export function readRows(reading: Reading, table: Table, asked?: Body): PersonRo
     if (kind === 'person') {
       if (grid.hiddenRows.has(row)) addNote(reading, 'hidden-row', place, { found });
       const group = Object.assign({}, ...groups);
-      persons.push(readPersonRow(reading, grid, row, layout.columns, { group, body }));
+      titles = [];
+      persons.push(readPersonRow(reading, table, row, layout.columns, { group, body }));
     } else if (kind === 'group') {
       const numbered =
         first === layout.serial && (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).length > 1;
       const group = readGroup(numbered ? found.replace(' ', '. ') : found);
       groups = withGroup(groups, group);
+      titles = withGroup(titles, group);
       const { numbering: _, ...says } = group;
       const read = Object.values(says).join(', ');
       if (read === '') addNote(reading, 'group-not-read', place, { found });
@@ -125,5 +153,5 @@ export function readRows(reading: Reading, table: Table, asked?: Body): PersonRo
       addNote(reading, 'text-not-read', place, { found });
     }
   }
-  return persons;
+  return { persons, groups, titles };
 }

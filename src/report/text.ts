@@ -13,6 +13,7 @@ import {
   leftToOthers,
   unusedWaiversOf,
 } from './overview.ts';
+import { printable } from './printable.ts';
 import type { CheckResult, Refusal, Report } from './report.ts';
 import { type Style, styleFor } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -45,7 +46,7 @@ function renderRefusal({ issues }: Refusal, locale: Locale, style: Style, width:
     style.bad(style.bold(decision.refused)),
     '',
     heading.issues(issues.length),
-    ...issues.map((issue) => `  • ${describeIssue(issue, locale)}`),
+    ...issues.map((issue) => printable(`  • ${describeIssue(issue, locale)}`)),
   ];
   return lines.map((line) => `${wrap(line, width, '    ')}\n`).join('');
 }
@@ -85,8 +86,8 @@ function renderReport(report: Report, locale: Locale, style: Style, width: numbe
     const instead = rule.overrides === undefined ? '' : ` (${words.overrides(rule.overrides)})`;
     return [
       `  ${mark} ${style.bold(rule.title[locale])} ${style.dim(rule.id + instead)}`,
-      ...statements.map(
-        ({ sentence, names }) => `    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`,
+      ...statements.map(({ sentence, names }) =>
+        printable(`    ${names.length > 0 ? `${names.join(', ')}: ` : ''}${sentence}`),
       ),
       ...caveats.map((caveat) => `    ${words.caveat}: ${caveat}`),
       `    ${style.dim(`${words.source}: ${cited.join('; ')}`)}`,
@@ -107,7 +108,7 @@ function unusedWaivers(report: Report, locale: Locale, style: Style): string[] {
     `${style.bold(messages[locale].heading.unused)} (${unused.length})`,
     ...unused.flatMap(({ rule, title, names, sentence }) => [
       `  ${style.dim('≈')} ${style.bold(title)} ${style.dim(rule)}`,
-      `    ${[...names, sentence].join(': ')}`,
+      printable(`    ${[...names, sentence].join(': ')}`),
     ]),
   ];
 }
@@ -116,14 +117,16 @@ function header(report: Report, locale: Locale, decision: string, style: Style):
   const words = messages[locale];
   const [kinds, ...facts] = headFacts(report, locale);
   return [
-    `${decision}  ${style.bold(report.organization.name)} (${kinds})`,
-    style.dim(facts.join(' · ')),
+    `${decision}  ${style.bold(printable(report.organization.name))} (${kinds})`,
+    style.dim(printable(facts.join(' · '))),
     `${words.modality.mandatory}: ${words.summary(report.counts.mandatory)}`,
     `${words.modality.target}: ${words.summary(report.counts.target)}`,
   ];
 }
 
 function gaps(report: Report, locale: Locale): string[] {
-  const lines = completeFirst(report, locale).map(({ who, fields }) => `  → ${who}: ${fields.join(', ')}`);
+  const lines = completeFirst(report, locale).map(({ who, fields }) =>
+    printable(`  → ${who}: ${fields.join(', ')}`),
+  );
   return lines.length > 0 ? [`${messages[locale].heading.complete}:`, ...lines] : [];
 }

@@ -212,3 +212,19 @@ describe('a share in words', () => {
     );
   });
 });
+
+describe('what stands on a list', () => {
+  it('moves no cursor, paints nothing and turns no text around', async () => {
+    const hostile = '\u001b[31m\u009b2J\u202eA\u0007';
+    const list = {
+      ...mixed,
+      organization: { ...mixed.organization, name: hostile },
+      nominees: mixed.nominees.map((person) => ({ ...person, name: hostile + person.name })),
+    };
+    const text = renderText(await check(list, { pack }), { color: false });
+    const refused = renderText(await check({ ...list, term: hostile } as NominationList));
+    for (const output of [text, refused]) {
+      expect(output.split('\n').join('')).not.toMatch(/\p{Cc}|\u202e/u);
+    }
+  });
+});
