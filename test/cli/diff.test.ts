@@ -80,11 +80,7 @@ describe('nhansu diff', () => {
       ['diff', 'charter', '2020-2025', '--format', 'markdow'],
       'did you mean "markdown"?',
     ],
-    [
-      'a file that cannot be written',
-      ['diff', 'charter', '2020-2025', '--output', join(folder, 'no/such/folder')],
-      'cannot write',
-    ],
+    ['a file that cannot be written', ['diff', 'charter', '2020-2025', '--output', folder], 'cannot write'],
   ])('gives 3 for %s', async (_, argv, complaint) => {
     const { code, stdout, stderr } = await nhansu([...argv, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
