@@ -1,6 +1,6 @@
 import { parseJson } from '../files/parse-json.ts';
 import { describeIssue } from '../report/issues.ts';
-import { type InputIssue, show } from '../schema/input-issue.ts';
+import { type InputIssue, note, show } from '../schema/input-issue.ts';
 import { isRecord } from '../schema/raw.ts';
 import type { Locale } from '../text.ts';
 import { checkMessages } from './check-messages.ts';
@@ -30,11 +30,10 @@ const notAList = (value: unknown): InputIssue => ({
   path: '',
   code: 'invalid',
   found: show(value),
-  expected: {
-    kind: 'note',
-    vi: 'danh sách […] các văn bản cho phép, hoặc đối tượng {…} có waivers',
-    en: 'a list […] of waivers, or an object {…} with waivers',
-  },
+  expected: note(
+    'danh sách […] các văn bản cho phép, hoặc đối tượng {…} có waivers',
+    'a list […] of waivers, or an object {…} with waivers',
+  ),
 });
 
 function mistakes(issues: readonly InputIssue[], locale: Locale): UsageError {

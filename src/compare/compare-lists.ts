@@ -1,6 +1,6 @@
 import { type CheckOptions, check } from '../evaluate/check.ts';
 import type { Report } from '../report/report.ts';
-import type { InputIssue } from '../schema/input-issue.ts';
+import { type InputIssue, note } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { parseNominationList } from '../schema/parse.ts';
 import { nominationsOn } from './compare-people.ts';
@@ -77,10 +77,9 @@ function otherTerm(first: string, second: string): InputIssue {
     path: 'term',
     code: 'invalid',
     found: `"${second}"`,
-    expected: {
-      kind: 'note',
-      vi: `nhiệm kỳ của danh sách trước, "${first}", hoặc một gói quy định chung cho cả hai`,
-      en: `the term of the list before, "${first}", or one pack named for both`,
-    },
+    expected: note(
+      `nhiệm kỳ của danh sách trước, "${first}", hoặc một gói quy định chung cho cả hai`,
+      `the term of the list before, "${first}", or one pack named for both`,
+    ),
   };
 }

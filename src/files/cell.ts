@@ -31,6 +31,7 @@ export interface Grid {
   readonly merges: readonly MergedCells[];
   readonly hidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** `row,column` of cells whose value a formula gave. */
   readonly formulas: ReadonlySet<string>;
   /** Day numbers count from 1904 instead of 1900. */

@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import { nearest, show } from '../schema/input-issue.ts';
+import { nearest, note, show } from '../schema/input-issue.ts';
 import { type Json, put } from './build-record.ts';
 import { cellAt, type Grid, isBlank, placeOf, shown } from './cell.ts';
 import { electedPath, type FrameField, frameLabels } from './frame-fields.ts';
@@ -62,11 +61,10 @@ export function readFrame(reading: Reading, { grid, lines }: FrameSheet): Map<st
   return fields;
 }
 
-const notElected: Expected = {
-  kind: 'note',
-  vi: 'để trống, vì cơ quan này không bầu lần này',
-  en: 'nothing, since the body is not elected now',
-};
+const notElected = note(
+  'để trống, vì cơ quan này không bầu lần này',
+  'nothing, since the body is not elected now',
+);
 
 /** Puts what the sheets of labels say into the list. A body with a number is elected; so is one that is marked. */
 export function frameRecord(reading: Reading, fields: ReadonlyMap<string, Placed>): Json {

@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import { nearest, show } from '../schema/input-issue.ts';
+import { nearest, note, show } from '../schema/input-issue.ts';
 import type { Json } from './build-record.ts';
 import { type Grid, isBlank, placeOf, textOf } from './cell.ts';
 import { type FrameSheet, findFrame, frameRecord, readFrame } from './frame.ts';
@@ -27,11 +26,10 @@ const noTable = () =>
     'a sheet whose header has a column "Họ và tên" and one more that is recognized (see docs/files.md)',
   );
 
-const bodyWanted: Expected = {
-  kind: 'note',
-  vi: 'cơ quan mà người này được giới thiệu vào: cột "Ứng cử vào", cột của từng cơ quan, dòng nhóm, tên trang hoặc tùy chọn body',
-  en: 'the body that the person is put forward for: a column "Ứng cử vào", a column for each body, a group row, the name of the sheet or the option body',
-};
+const bodyWanted = note(
+  'cơ quan mà người này được giới thiệu vào: cột "Ứng cử vào", cột của từng cơ quan, dòng nhóm, tên trang hoặc tùy chọn body',
+  'the body that the person is put forward for: a column "Ứng cử vào", a column for each body, a group row, the name of the sheet or the option body',
+);
 
 const isEmpty = ({ rows }: Grid) => rows.every((row) => row.every((cell) => cell === null));
 

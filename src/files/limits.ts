@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import type { InputIssue } from '../schema/input-issue.ts';
+import { type InputIssue, note } from '../schema/input-issue.ts';
 
 /** Far beyond any list of persons; what is larger is some other file, or means harm. */
 export const limits = {
@@ -22,7 +21,7 @@ export const limits = {
 
 /** A mistake of the file as a whole. */
 export function unreadable(found: string | undefined, vi: string, en: string): InputIssue {
-  const expected: Expected = { kind: 'note', vi, en };
+  const expected = note(vi, en);
   return { path: '', code: 'unreadable', ...(found !== undefined && { found }), expected };
 }
 

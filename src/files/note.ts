@@ -23,6 +23,7 @@ export const noteHeadlines = {
   },
   'example-not-read': { vi: 'dòng ví dụ, không đọc', en: 'example row, not read' },
   'hidden-row': { vi: 'dòng bị ẩn vẫn được đọc', en: 'hidden row, read like the others' },
+  'hidden-column': { vi: 'cột bị ẩn vẫn được đọc', en: 'hidden column, read like the others' },
   'group-row': { vi: 'dòng nhóm, áp dụng cho các dòng dưới', en: 'group row, holds for the rows below' },
   'group-not-read': {
     vi: 'dòng nhóm không nêu diện hay cơ quan',

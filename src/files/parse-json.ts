@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Expected } from '../schema/common.ts';
-import { formatPath, type InputIssue, show } from '../schema/input-issue.ts';
+import { formatPath, type InputIssue, note, show } from '../schema/input-issue.ts';
 
 /** The value of a JSON text with the keys that stand twice in it, or why it is not JSON. */
 export type ParsedJson =
@@ -10,16 +10,8 @@ export type ParsedJson =
 // Far beyond any list: the bounds keep a hostile file from exhausting stack or memory.
 const deepest = 100;
 const mostValues = 1_000_000;
-const tooDeep: Expected = {
-  kind: 'note',
-  vi: `không quá ${deepest} lớp [ và { lồng nhau`,
-  en: `at most ${deepest} levels of [ and {`,
-};
-const tooMany: Expected = {
-  kind: 'note',
-  vi: `không quá ${mostValues} giá trị`,
-  en: `at most ${mostValues} values`,
-};
+const tooDeep = note(`không quá ${deepest} lớp [ và { lồng nhau`, `at most ${deepest} levels of [ and {`);
+const tooMany = note(`không quá ${mostValues} giá trị`, `at most ${mostValues} values`);
 
 /** Thrown out of the walk, which cannot be stopped otherwise. */
 class OutOfBounds extends Error {
@@ -94,7 +86,7 @@ function walk(text: string): { readonly issues: readonly InputIssue[]; readonly 
             place: { line: line + 1, column: character + 1 },
             code: 'duplicate',
             found: show(key),
-            expected: { kind: 'note', vi: 'mỗi khóa chỉ một lần', en: 'every key only once' },
+            expected: note('mỗi khóa chỉ một lần', 'every key only once'),
           });
         }
         keys?.add(key);
@@ -116,24 +108,23 @@ function notJson(where: Pick<InputIssue, 'place' | 'found'>, code: string): Inpu
   return { path: '', code: 'not-json', ...where, expected: expectedAt[code] ?? value };
 }
 
-const value: Expected = { kind: 'note', vi: 'một giá trị JSON', en: 'a JSON value' };
-const string: Expected = {
-  kind: 'note',
-  vi: 'chuỗi JSON đóng bằng " trên cùng một dòng',
-  en: 'a JSON string closed by " on the same line',
-};
+const value = note('một giá trị JSON', 'a JSON value');
+const string = note(
+  'chuỗi JSON đóng bằng " trên cùng một dòng',
+  'a JSON string closed by " on the same line',
+);
 
 /** What should have stood at a syntax mistake, by the name of its code. */
 const expectedAt: Readonly<Record<string, Expected>> = {
-  InvalidNumberFormat: { kind: 'note', vi: 'một số JSON', en: 'a JSON number' },
-  UnexpectedEndOfNumber: { kind: 'note', vi: 'một số JSON', en: 'a JSON number' },
-  PropertyNameExpected: { kind: 'note', vi: 'khóa trong dấu "…"', en: 'a key in "…"' },
-  ColonExpected: { kind: 'note', vi: 'dấu hai chấm :', en: 'a colon :' },
-  CommaExpected: { kind: 'note', vi: 'dấu phẩy , hoặc dấu đóng', en: 'a comma , or the closing bracket' },
-  CloseBraceExpected: { kind: 'note', vi: 'dấu đóng }', en: 'the closing }' },
-  CloseBracketExpected: { kind: 'note', vi: 'dấu đóng ]', en: 'the closing ]' },
-  EndOfFileExpected: { kind: 'note', vi: 'hết tệp', en: 'the end of the file' },
-  InvalidCommentToken: { kind: 'note', vi: 'JSON không có chú thích', en: 'JSON without comments' },
+  InvalidNumberFormat: note('một số JSON', 'a JSON number'),
+  UnexpectedEndOfNumber: note('một số JSON', 'a JSON number'),
+  PropertyNameExpected: note('khóa trong dấu "…"', 'a key in "…"'),
+  ColonExpected: note('dấu hai chấm :', 'a colon :'),
+  CommaExpected: note('dấu phẩy , hoặc dấu đóng', 'a comma , or the closing bracket'),
+  CloseBraceExpected: note('dấu đóng }', 'the closing }'),
+  CloseBracketExpected: note('dấu đóng ]', 'the closing ]'),
+  EndOfFileExpected: note('hết tệp', 'the end of the file'),
+  InvalidCommentToken: note('JSON không có chú thích', 'JSON without comments'),
   UnexpectedEndOfString: string,
   InvalidCharacter: string,
   InvalidUnicode: string,

@@ -1,11 +1,10 @@
-import type { Expected } from '../schema/common.ts';
-import { type CellPlace, show } from '../schema/input-issue.ts';
+import { type CellPlace, note, show } from '../schema/input-issue.ts';
 import { type Body, type Role, rolesOf } from '../schema/terms.ts';
 import { cellAt, type Grid, placeOf, shown } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Table } from './header.ts';
 import { readPositions } from './positions.ts';
-import { addIssue, keep, type Placed, type Reading, readCell } from './reading.ts';
+import { addIssue, addNote, keep, type Placed, type Reading, readCell } from './reading.ts';
 import {
   nominationsOf,
   type PlacedPosition,
@@ -88,6 +87,7 @@ export function readPersonRow(
     const parts = [family.value, ...(given ? [given.value] : [])];
     person.set('name', { value: parts.join(' '), place: given?.place ?? family.place });
   }
+  dropTitle(reading, person);
   const named = columns.find(({ column }) => column.field === 'name') ?? columns[0];
   const place = placeOf(grid, row, named?.index ?? 0);
   const continues = spread.has(`${row},${named?.index}`);
@@ -97,6 +97,18 @@ export function readPersonRow(
     nominations: nominationsOf(reading, place, positions, attributes, context),
     continues,
   };
+}
+
+/** How a list speaks of a person before the name. */
+const title = /^(?:đ\/c|đc|đồng chí)[.:]?\s+/iu;
+
+/** The name without what people write before it. */
+function dropTitle(reading: Reading, person: Map<string, Placed>): void {
+  const name = person.get('name');
+  if (typeof name?.value !== 'string' || !title.test(name.value)) return;
+  const read = name.value.replace(title, '');
+  addNote(reading, 'read-as', name.place, { found: name.value, read });
+  person.set('name', { ...name, value: read });
 }
 
 /** `25/27` fills two fields. */
@@ -136,11 +148,10 @@ function readBody(
   return found ? [{ body, role: found, place }] : [];
 }
 
-const positionWords: Expected = {
-  kind: 'note',
-  vi: 'chức danh như: Bí thư, Phó Bí thư Thường trực, Ủy viên BTV, Ủy viên BCH, Chủ nhiệm UBKT',
-  en: 'positions such as: Bí thư, Phó Bí thư Thường trực, Ủy viên BTV, Ủy viên BCH, Chủ nhiệm UBKT',
-};
+const positionWords = note(
+  'chức danh như: Bí thư, Phó Bí thư Thường trực, Ủy viên BTV, Ủy viên BCH, Chủ nhiệm UBKT',
+  'positions such as: Bí thư, Phó Bí thư Thường trực, Ủy viên BTV, Ủy viên BCH, Chủ nhiệm UBKT',
+);
 
 function readWords(reading: Reading, grid: Grid, at: At, path: string) {
   const text = readCell(reading, grid, at, 'text', path);

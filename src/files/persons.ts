@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import { type CellPlace, formatPath, show } from '../schema/input-issue.ts';
+import { type CellPlace, formatPath, note, show } from '../schema/input-issue.ts';
 import { type Json, put } from './build-record.ts';
 import { spellingKey } from './dictionary.ts';
 import type { PersonRow } from './person-row.ts';
@@ -17,11 +16,10 @@ const nameOf = ({ person }: PersonRow) => person.get('name')?.value;
 const birthOf = ({ person }: PersonRow) => person.get('birth')?.value;
 const plain = (value: unknown) => (typeof value === 'string' ? spellingKey(value) : undefined);
 
-const withIds: Expected = {
-  kind: 'note',
-  vi: 'ngày sinh đầy đủ hoặc mã ở cả hai dòng, để biết có phải cùng một người',
-  en: 'a full date of birth or an id in both rows, to tell whether they are one person',
-};
+const withIds = note(
+  'ngày sinh đầy đủ hoặc mã ở cả hai dòng, để biết có phải cùng một người',
+  'a full date of birth or an id in both rows, to tell whether they are one person',
+);
 
 /** Persons met so far, to be found by id and by name. */
 interface Met {

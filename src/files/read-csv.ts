@@ -64,6 +64,7 @@ export function readCsv(whole: string): ReadGrids {
     merges: [],
     hidden: false,
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     formulas: new Set(),
     from1904: false,
   };

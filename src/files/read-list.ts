@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import { type InputIssue, show } from '../schema/input-issue.ts';
+import { type InputIssue, note, show } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { isRecord } from '../schema/raw.ts';
 import type { Body } from '../schema/terms.ts';
@@ -80,11 +79,10 @@ export async function readList(data: Uint8Array, options: ReadOptions = {}): Pro
   return understand(readCsv(text.replace(/^\uFEFF/, '')), 'csv', notes, options);
 }
 
-const ofSheets: Expected = {
-  kind: 'note',
-  vi: 'để trống: JSON không có trang, cột, và mỗi người tự nêu cơ quan',
-  en: 'nothing: JSON has no sheets or columns, and names the bodies of each person',
-};
+const ofSheets = note(
+  'để trống: JSON không có trang, cột, và mỗi người tự nêu cơ quan',
+  'nothing: JSON has no sheets or columns, and names the bodies of each person',
+);
 
 /** Options that say nothing about JSON. */
 const misplaced = ({ sheet, body, columns = {} }: ReadOptions): InputIssue[] =>

@@ -1,11 +1,10 @@
 import { isFullDate } from '../dates/partial-date.ts';
-import { describeOneOf } from '../report/issues.ts';
 import type { Expected } from '../schema/common.ts';
-import { nearest } from '../schema/input-issue.ts';
+import { nearest, note } from '../schema/input-issue.ts';
 import { term } from '../terms.ts';
-import type { Locale } from '../text.ts';
 import { type CellValue, shown } from './cell.ts';
 import type { ValueKind } from './column.ts';
+import { oneOfWords } from './expected.ts';
 import type { ReadNoteCode } from './note.ts';
 import { readDate } from './read-date.ts';
 import { nothing, type VocabularyName, vocabulary, wordsFor, yesNo } from './vocabulary.ts';
@@ -28,7 +27,6 @@ const bad = (expected: Expected, suggestion?: string): ReadValue => ({
   ...(suggestion !== undefined && { suggestion }),
 });
 
-const note = (vi: string, en: string): Expected => ({ kind: 'note', vi, en });
 const aDate = note(
   'ngày có thật dạng 18/3/1975, tháng 3/1975 hoặc năm 1975, ngày trước tháng sau',
   'a date that exists, as 18/3/1975, a month 3/1975 or a year 1975, the day before the month',
@@ -52,9 +50,7 @@ function readWord(text: string, name: VocabularyName, noWord: boolean): ReadValu
   const words = vocabulary(name);
   const [only, ...others] = words.find(text);
   if (only !== undefined && others.length === 0) return good(only, isOwnWord(text, only) ? [] : ['read-as']);
-  const named = (locale: Locale) =>
-    describeOneOf([...wordsFor(name, locale), ...(noWord ? ['không'] : [])], locale);
-  const expected = note(named('vi'), named('en'));
+  const expected = oneOfWords((locale) => [...wordsFor(name, locale), ...(noWord ? ['không'] : [])]);
   if (only !== undefined) return { ok: false, code: 'ambiguous', expected };
   return bad(expected, nearest(text, words.words));
 }

@@ -49,6 +49,7 @@ function gridOf(sheet: Sheet, from1904: boolean): Grid {
     merges: sheet.merges ?? [],
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenRows: new Set([...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index] : []))),
     formulas: new Set([...cells].flatMap(([key, { formula }]) => (formula === undefined ? [] : [key]))),
     from1904,
   };

@@ -1,5 +1,5 @@
 import type { Expected } from '../schema/common.ts';
-import { type CellPlace, type InputIssue, show } from '../schema/input-issue.ts';
+import { type CellPlace, type InputIssue, note, show } from '../schema/input-issue.ts';
 import { type CellValue, type Grid, placeOf, shown } from './cell.ts';
 import type { ValueKind } from './column.ts';
 import type { ReadNote, ReadNoteCode } from './note.ts';
@@ -106,7 +106,7 @@ export function keep(reading: Reading, fields: Map<string, Placed>, path: string
   if (!before) fields.set(path, placed);
   else if (!sameValue(before.value, placed.value)) {
     const other = `${before.place.cell}: ${show(before.value)}`;
-    const expected: Expected = { kind: 'note', vi: `như ô ${other}`, en: `the same as cell ${other}` };
+    const expected = note(`như ô ${other}`, `the same as cell ${other}`);
     addIssue(reading, placed.place, 'conflict', expected, { path, found: show(placed.value) });
   }
 }

@@ -1,5 +1,5 @@
 import type { Expected } from '../schema/common.ts';
-import { type CellPlace, show } from '../schema/input-issue.ts';
+import { type CellPlace, note, show } from '../schema/input-issue.ts';
 import { type Body, bodies, type Role, rolesOf } from '../schema/terms.ts';
 import type { Group, Position } from './positions.ts';
 import { addIssue, addNoteOnce, keep, type Placed, type Reading } from './reading.ts';
@@ -25,17 +25,16 @@ export interface RowContext {
 /** Fields that hold for a person's every nomination; others are of one. */
 const shared = ['track', 'proposedBy', 'planned', 'higherPost'];
 
-const ownRow: Expected = {
-  kind: 'note',
-  vi: 'mỗi cơ quan một dòng riêng cho người này',
-  en: 'a row of its own for each body of this person',
-};
+const ownRow = note(
+  'mỗi cơ quan một dòng riêng cho người này',
+  'a row of its own for each body of this person',
+);
 
-const oneRole = ({ role, place }: PlacedPosition): Expected => ({
-  kind: 'note',
-  vi: `một chức danh trong mỗi cơ quan; ô ${place.cell}: ${role}`,
-  en: `one role in each body; cell ${place.cell}: ${role}`,
-});
+const oneRole = ({ role, place }: PlacedPosition): Expected =>
+  note(
+    `một chức danh trong mỗi cơ quan; ô ${place.cell}: ${role}`,
+    `one role in each body; cell ${place.cell}: ${role}`,
+  );
 
 /** Everything the row, its group and its sheet say of the nominations, once for each body. */
 export function nominationsOf(

@@ -1,9 +1,8 @@
-import { describeExpected } from '../report/issues.ts';
 import type { Expected } from '../schema/common.ts';
-import { formatPath, nearest, show } from '../schema/input-issue.ts';
-import { inBoth } from '../text.ts';
+import { formatPath, nearest, note, show } from '../schema/input-issue.ts';
 import { columns as allColumns, headers } from './aliases.ts';
 import { columnName, isBlank, placeOf } from './cell.ts';
+import { oneOfWords } from './expected.ts';
 import type { AskedColumns, FoundColumn, Table } from './header.ts';
 import { addIssue, addNote, type Reading } from './reading.ts';
 import { holdsData } from './settle-columns.ts';
@@ -15,28 +14,23 @@ export const leaveOut = '-';
 function whichOf(fields: readonly string[], index: number): Expected {
   const named = fields.join(', ');
   const how = `${columnName(index)}=${fields[0]}`;
-  return {
-    kind: 'note',
-    vi: `cho biết là trường nào: ${named} (đổi tiêu đề, hoặc --column ${how})`,
-    en: `to be told which field: ${named} (another header, or --column ${how})`,
-  };
+  return note(
+    `cho biết là trường nào: ${named} (đổi tiêu đề, hoặc --column ${how})`,
+    `to be told which field: ${named} (another header, or --column ${how})`,
+  );
 }
 
 /** A field that stands twice: one column must be left out. */
 function onlyOne(field: string, index: number): Expected {
   const how = `--column ${columnName(index)}=${leaveOut}`;
-  return {
-    kind: 'note',
-    vi: `một cột cho ${field} (bỏ cột này: ${how})`,
-    en: `one column for ${field} (to leave this one out: ${how})`,
-  };
+  return note(
+    `một cột cho ${field} (bỏ cột này: ${how})`,
+    `one column for ${field} (to leave this one out: ${how})`,
+  );
 }
 
-/** One of the names that a file has; told as a note, which a masked report withholds. */
-export const oneOfNames = (values: readonly string[]): Expected => ({
-  kind: 'note',
-  ...inBoth((locale) => describeExpected({ kind: 'one-of', values }, locale)),
-});
+/** One of the names that a file has. */
+export const oneOfNames = (values: readonly string[]): Expected => oneOfWords(() => values);
 
 /** A field that does not exist cannot be asked for. */
 export function checkAsked(reading: Reading, asked: AskedColumns): void {
@@ -78,6 +72,9 @@ export function checkColumns(reading: Reading, table: Table): void {
     const { index, header, candidates, asked } = column;
     const place = placeOf(table.grid, table.firstRow - 1, index);
     const [only, ...others] = candidates;
+    if (only && table.grid.hiddenColumns.has(index)) {
+      addNote(reading, 'hidden-column', place, { found: header });
+    }
     if (!only) {
       if (asked.length > 0 || (header === '' && !holdsData(table.grid, table.firstRow, index))) continue;
       const suggestion = nearest(header, headers.words);

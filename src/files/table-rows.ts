@@ -18,6 +18,8 @@ const isExample = (text: string) =>
 const total = /^(?:tổng (?:số|cộng)|tong (?:so|cong)|cộng)(?![\p{L}])/iu;
 const signature =
   /^(?:t\/m|tm\b|k\/t|kt\.|tl\.|thay mat|noi nhan|nguoi lap|nguoi tong hop|ky ten|xac nhan)|(?:^|, )ngay\b.*\bthang\b.*\bnam\b/;
+/** A row that says something about the list, not of a group. */
+const remark = /^(?:luu y|ghi chu|chu thich)\b/;
 /** A row with so many columns filled is about a person, whatever words are in it. */
 const surely = 5;
 
@@ -65,6 +67,7 @@ function kindOf({ table, columns, serial, named, name }: Layout, row: number, en
     // The date of birth in words is no date of a signature.
     const unsigned = texts.filter((text) => !hasName || !readDate(text, false));
     if (known < surely && unsigned.some((text) => signature.test(unaccented(text)))) return 'signature';
+    if (filled.length === 1 && texts.some((text) => remark.test(unaccented(text)))) return 'text';
     if (filled.length === 1 || (filled.length === 2 && numberingOf(`${number}.`).numbering !== 'none')) {
       return ended ? 'text' : 'group';
     }

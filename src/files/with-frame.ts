@@ -1,5 +1,4 @@
-import type { Expected } from '../schema/common.ts';
-import { type InputIssue, show } from '../schema/input-issue.ts';
+import { type InputIssue, note, show } from '../schema/input-issue.ts';
 import { isRecord, type Raw } from '../schema/raw.ts';
 import type { Json } from './build-record.ts';
 import { locateIssues } from './locate.ts';
@@ -21,11 +20,10 @@ function merge(file: Raw, frame: Raw, at: string, issues: InputIssue[]): Json {
     if (here === undefined || path === 'nominees' || path === '$schema') continue;
     if (isRecord(here) && isRecord(beside)) merged[key] = merge(here, beside, path, issues);
     else if (JSON.stringify(here) !== JSON.stringify(beside)) {
-      const expected: Expected = {
-        kind: 'note',
-        vi: `${show(beside)} như thông tin kèm theo, hoặc để trống một bên`,
-        en: `${show(beside)} as is given beside the file, or nothing in one of them`,
-      };
+      const expected = note(
+        `${show(beside)} như thông tin kèm theo, hoặc để trống một bên`,
+        `${show(beside)} as is given beside the file, or nothing in one of them`,
+      );
       issues.push({ path, code: 'conflict', found: show(here), expected });
     }
   }

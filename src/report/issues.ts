@@ -35,17 +35,13 @@ function words(values: readonly string[], locale: Locale): string {
   return `${values.slice(0, mostNamed).join(', ')} ${more}`;
 }
 
-/** A choice between words, the first of them where there are many. */
-export const describeOneOf = (values: readonly string[], locale: Locale): string =>
-  `${locale === 'vi' ? 'một trong' : 'one of'}: ${words(values, locale)}`;
-
 /** What was expected, in words. */
 export function describeExpected(expected: Expected, locale: Locale): string {
   switch (expected.kind) {
     case 'type':
       return types[expected.type]?.[locale] ?? expected.type;
     case 'one-of':
-      return describeOneOf(expected.values, locale);
+      return `${locale === 'vi' ? 'một trong' : 'one of'}: ${words(expected.values, locale)}`;
     case 'keys':
       return `${locale === 'vi' ? 'chỉ các khóa' : 'only the keys'}: ${words(expected.keys, locale)}`;
     case 'at-least':

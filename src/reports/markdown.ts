@@ -16,9 +16,9 @@ import {
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import type { Source } from '../schema/rule.ts';
 import { type Locale, upperFirst } from '../text.ts';
-import { choiceInWords } from './choice.ts';
 import { decisionMarks, markOf, outcomeMarks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
+import { receiptRows } from './receipt.ts';
 import { reportWords } from './words.ts';
 
 /** A report in GitHub-flavoured Markdown, with what the text for terminals says and the addresses of its sources. */
@@ -158,17 +158,12 @@ class Rendering {
   }
 
   #receipt(): string[][] {
-    const { library, pack, input } = this.#report.receipt;
-    const words = reportWords[this.#locale];
     return [
-      [`## ${words.receipt}`],
+      [`## ${reportWords[this.#locale].receipt}`],
       [
         `- ${plain(countOfTheRest(this.#report, this.#locale))}`,
         `- ${plain(groundsOfRules(this.#report, this.#locale))}`,
-        ...choiceInWords(this.#report, this.#locale).map(([name, value]) => `- ${name}: ${plain(value)}`),
-        `- ${words.checkedWith}: \`${library.name} ${library.version}\``,
-        `- ${words.packHash}: \`${pack.id} ${pack.version} ${pack.hash}\``,
-        `- ${words.inputHash}: \`${input.hash}\``,
+        ...receiptRows(this.#report, this.#locale).map(([name, value]) => `- ${name}: ${plain(value)}`),
       ],
     ];
   }

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Expected } from '../schema/common.ts';
-import type { InputIssue } from '../schema/input-issue.ts';
+import { type InputIssue, note } from '../schema/input-issue.ts';
 import { nominationListSchema } from '../schema/nomination-list.ts';
 
 /** Every key that a list may have, at any depth. */
@@ -27,7 +26,7 @@ function maskPath(path: string): string {
   return option + masked;
 }
 
-const withheld: Expected = { kind: 'note', vi: 'giá trị hợp lệ', en: 'a value that is valid' };
+const withheld = note('giá trị hợp lệ', 'a value that is valid');
 
 /** Codes whose expectation speaks of the format alone, never of what the file holds. */
 const ofFormat: readonly InputIssue['code'][] = ['not-json', 'unreadable', 'duplicate'];

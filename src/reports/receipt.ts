@@ -2,7 +2,6 @@ import { formatDate } from '../report/citation.ts';
 import { messages } from '../report/messages.ts';
 import type { Report } from '../report/report.ts';
 import { type Locale, upperFirst } from '../text.ts';
-import { choiceInWords } from './choice.ts';
 import { reportWords } from './words.ts';
 
 /** What a report rests on, each with its name. */
@@ -22,4 +21,16 @@ export function receiptRows(report: Report, locale: Locale): (readonly [name: st
     [words.packHash, pack.hash],
     [words.inputHash, input.hash],
   ];
+}
+
+/** What was asked of the rules, as name and value; nothing where it was simply all. */
+function choiceInWords({ receipt: { rules } }: Report, locale: Locale): (readonly [string, string])[] {
+  const { only, skipped } = reportWords[locale];
+  const named = [
+    [only, rules?.only ?? []],
+    [skipped, rules?.skip ?? []],
+  ] as const;
+  return named.flatMap(([name, patterns]) =>
+    patterns.length > 0 ? [[name, patterns.join(', ')] as const] : [],
+  );
 }

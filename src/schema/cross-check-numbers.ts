@@ -1,4 +1,4 @@
-import { type InputIssue, invalid } from './input-issue.ts';
+import { type InputIssue, invalid, note } from './input-issue.ts';
 import { fieldsOf, items, type Raw } from './raw.ts';
 import { baseOf, voterFields } from './voters.ts';
 
@@ -6,11 +6,7 @@ import { baseOf, voterFields } from './voters.ts';
 export function organizationIssues(organization: unknown): InputIssue[] {
   const { merged, mergedFrom } = fieldsOf(organization);
   if (merged !== false || typeof mergedFrom !== 'number' || mergedFrom < 2) return [];
-  const expected = {
-    kind: 'note',
-    vi: '1, vì `merged` là false',
-    en: '1, since `merged` is false',
-  } as const;
+  const expected = note('1, vì `merged` là false', '1, since `merged` is false');
   return [invalid(['organization', 'mergedFrom'], mergedFrom, expected)];
 }
 
@@ -20,11 +16,10 @@ export function voterIssues(congress: unknown): InputIssue[] {
   const [summoned, ...deducted] = voterFields.map((field) => voters[field]);
   const absent = deducted.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0);
   if (typeof summoned !== 'number' || absent < summoned) return [];
-  const expected = {
-    kind: 'note',
-    vi: `nhiều hơn ${absent}, tổng số người không tính`,
-    en: `more than ${absent}, the sum of those not counted`,
-  } as const;
+  const expected = note(
+    `nhiều hơn ${absent}, tổng số người không tính`,
+    `more than ${absent}, the sum of those not counted`,
+  );
   return [invalid(['congress', 'voters', 'summoned'], summoned, expected)];
 }
 
@@ -61,10 +56,9 @@ function inFavour(counted: unknown, whole: string, at: Path): InputIssue[] {
 
 function sameBase(found: unknown, base: number | undefined, at: Path): InputIssue[] {
   if (base === undefined || typeof found !== 'number' || found === base) return [];
-  const expected = {
-    kind: 'note',
-    vi: `${base}, theo \`congress.voters\`, hoặc bỏ trống`,
-    en: `${base}, as \`congress.voters\` gives, or nothing`,
-  } as const;
+  const expected = note(
+    `${base}, theo \`congress.voters\`, hoặc bỏ trống`,
+    `${base}, as \`congress.voters\` gives, or nothing`,
+  );
   return [invalid(at, found, expected)];
 }

@@ -50,11 +50,10 @@ function nominationIssues(nominee: Raw, index: number, elected: readonly string[
     }
     const role = nomination['role'];
     if (nomination['higherPost'] === true && nomination['track'] === 're-nominated' && role === 'member') {
-      const expected = {
-        kind: 'note',
-        vi: 'false hoặc bỏ trống: ủy viên tái cử làm ủy viên không phải chức vụ cao hơn',
-        en: 'false, or nothing: a member re-nominated as a member holds no higher post',
-      } as const;
+      const expected = note(
+        'false hoặc bỏ trống: ủy viên tái cử làm ủy viên không phải chức vụ cao hơn',
+        'false, or nothing: a member re-nominated as a member holds no higher post',
+      );
       issues.push(invalid([...path, position, 'higherPost'], true, expected));
     }
     if (typeof role === 'string' && !rolesOf[body].some((name) => name === role)) {
@@ -75,7 +74,7 @@ function notAfter(
   if (!parsePartialDate(earlier) || !parsePartialDate(later)) return [];
   const common = Math.min(earlier.length, later.length);
   if (earlier.slice(0, common) <= later.slice(0, common)) return [];
-  const expected = { kind: 'note', vi: `không muộn hơn ${later}`, en: `no later than ${later}` } as const;
+  const expected = note(`không muộn hơn ${later}`, `no later than ${later}`);
   return [invalid(path, earlier, expected)];
 }
 

@@ -1,5 +1,5 @@
 import { crossCheck } from './cross-check.ts';
-import { type InputIssue, issuesOf } from './input-issue.ts';
+import { type InputIssue, issuesOf, note } from './input-issue.ts';
 import { type NominationList, nominationListSchema } from './nomination-list.ts';
 
 /** Either the list, normalised, or everything that is wrong with it. */
@@ -29,11 +29,10 @@ export function parseNominationList(input: unknown): ParseResult {
 const tooMany: InputIssue = {
   path: '',
   code: 'invalid',
-  expected: {
-    kind: 'note',
-    vi: 'danh sách ngắn hơn hoặc ít lỗi hơn; có quá nhiều lỗi để nêu hết một lần',
-    en: 'a shorter list, or fewer mistakes; there are too many to name at once',
-  },
+  expected: note(
+    'danh sách ngắn hơn hoặc ít lỗi hơn; có quá nhiều lỗi để nêu hết một lần',
+    'a shorter list, or fewer mistakes; there are too many to name at once',
+  ),
 };
 
 /** Past some hundred thousand mistakes the validator runs out of stack; that, too, is an answer. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeNote, type ReadOptions, readList } from '../../src/files/index.ts';
-import { describeIssue } from '../../src/index.ts';
+import { describeNote, locateIssues, type ReadOptions, readList } from '../../src/files/index.ts';
+import { writeXlsx } from '../../src/files/xlsx-writer.ts';
+import { check, describeIssue } from '../../src/index.ts';
 
 /** Reads rows of a csv file: the nominees, and what was said of them. */
 async function read(rows: readonly string[], options: ReadOptions = {}) {
@@ -276,5 +277,64 @@ describe('a word that is none of the column', () => {
       'ô B2, sex: không hợp lệ; thấy "Namm"; cần một trong: nữ, nam — có phải "nam"?',
       'cell B2, sex: not valid; found "Namm"; expected one of: female, male — did you mean "nam"?',
     ]);
+  });
+});
+
+describe('what officers write around persons', () => {
+  it('of a remark between them is told, and ends no group', async () => {
+    const { nominees, notes } = await read([
+      'Họ và tên;Ngày sinh;BCH',
+      'I. Nhân sự tái cử;;',
+      'Nguyễn Văn An;18/3/1970;x',
+      'Lưu ý: đồng chí dưới đây đang đi học;;',
+      'Trần Thị Bình;25/11/1975;x',
+    ]);
+    expect(nominees.map(({ nominations: [one] }) => one?.track)).toEqual(['re-nominated', 're-nominated']);
+    expect(notes).toContain('A4 text-not-read');
+  });
+
+  it.each(['Đ/c Nguyễn Văn An', 'đồng chí: Nguyễn Văn An', 'Đ/C. Nguyễn Văn An'])(
+    'before a name is no part of it: %s',
+    async (name) => {
+      const { nominees, notes } = await read(['Họ và tên;Ngày sinh;BCH', `${name};18/3/1970;x`]);
+      expect(nominees.map((person) => person.name)).toEqual(['Nguyễn Văn An']);
+      expect(notes).toContain('A2 read-as');
+    },
+  );
+
+  it('leaves a name alone that only begins alike', async () => {
+    const { nominees } = await read(['Họ và tên;Ngày sinh;BCH', 'Đcường Văn An;18/3/1970;x']);
+    expect(nominees.map((person) => person.name)).toEqual(['Đcường Văn An']);
+  });
+
+  it('in a hidden column is read like the others, and told', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: 'Sheet1',
+          rows: [
+            ['Họ và tên', 'Ngày sinh', 'BCH'],
+            ['Nguyễn Văn An', '18/3/1970', 'x'],
+          ],
+          columns: [{}, { hidden: true }, {}],
+        },
+      ],
+    });
+    const result = await readList(workbook, { frame: {} });
+    expect(result.ok && result.list.nominees[0]?.birth).toBe('1970-03-18');
+    expect(result.notes.map(({ code, cell }) => `${cell?.cell} ${code}`)).toContain('B1 hidden-column');
+  });
+
+  it('is asked for in their words where a list lacks it, or has something else', async () => {
+    const frame = { organization: { name: 'Đảng bộ X', level: 'huyen' } } as never;
+    const bytes = new TextEncoder().encode('Họ và tên;Ngày sinh;BCH\nNguyễn Văn An;18/3/1970;x');
+    const read = await readList(bytes, { format: 'csv', frame });
+    if (!read.ok) throw new Error('refused');
+    const cells = new Map([...read.cells, ['organization.level', { cell: 'B3' }]]);
+    const { issues } = await check(read.list);
+    const [level] = locateIssues(issues, cells).filter(({ path }) => path === 'organization.level');
+    expect(level && describeIssue(level, 'vi')).toBe(
+      'ô B3, organization.level: không hợp lệ; thấy "huyen"; cần một trong: trung ương, cấp tỉnh, cấp trên trực tiếp cơ sở, cơ sở, chi bộ',
+    );
   });
 });

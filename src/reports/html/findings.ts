@@ -3,7 +3,7 @@ import { entriesOf, type RuleEntry, type Statement } from '../../report/outline.
 import { demandOf } from '../../report/sentence.ts';
 import { statement as found } from '../../report/statement.ts';
 import { upperFirst } from '../../text.ts';
-import { markOf, outcomeMarks, verdictMarks } from '../marks.ts';
+import { markOf, verdictMarks } from '../marks.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { Context } from './context.ts';
 import { caveats, people, section, sign, signFor, sources, statement } from './parts.ts';
@@ -56,7 +56,7 @@ ${needsEvidence(finding) ? evidenceOf(finding, context) : ''}</div></li>
 function tallied({ rule }: RuleEntry, { messages }: Context): Part {
   return (['violated', 'undetermined', 'review', 'waived', 'satisfied'] as const).map((outcome) =>
     rule.outcomes[outcome] > 0
-      ? markup` <span class="tally ${outcome}">${signFor(outcomeMarks[outcome], `${messages.outcome[outcome]} `)} ${rule.outcomes[outcome]}</span>`
+      ? markup` <span class="tally ${outcome}">${signFor(markOf({ outcome, modality: rule.modality }), `${messages.outcome[outcome]} `)} ${rule.outcomes[outcome]}</span>`
       : undefined,
   );
 }
