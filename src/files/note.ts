@@ -68,7 +68,7 @@ export interface ReadNote {
   readonly cell?: CellPlace;
   /** What stands there. */
   readonly found?: string;
-  /** What it was read as: a value of a list. */
+  /** What it was read as: a value of a list, or several with commas. */
   readonly read?: string;
   /** The nearest header that would have been recognized. */
   readonly suggestion?: string;
@@ -79,7 +79,8 @@ export function describeNote({ code, cell, found, read, suggestion }: ReadNote, 
   const vi = locale === 'vi';
   const where = cell ? `${describeCell(cell, locale)}: ` : '';
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${show(found)}`;
-  const how = read === undefined ? '' : ` → ${term(read)[locale]}`;
+  const words = read?.split(', ').map((word) => term(word)[locale]);
+  const how = words ? ` → ${words.join(', ')}` : '';
   const hint = suggestion === undefined ? '' : ` — ${vi ? 'có phải' : 'did you mean'} "${suggestion}"?`;
   return `${where}${noteHeadlines[code][locale]}${what}${how}${hint}`;
 }

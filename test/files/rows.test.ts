@@ -307,6 +307,13 @@ describe('what officers write around persons', () => {
     expect(nominees.map((person) => person.name)).toEqual(['Đcường Văn An']);
   });
 
+  it('above a group is told in their words, however much it says', async () => {
+    const rows = ['Họ và tên;Ngày sinh;BCH', 'B. Ủy viên Ban Chấp hành;;', 'Nguyễn Văn An;18/3/1970;x'];
+    const { notes } = await readList(new TextEncoder().encode(rows.join('\n')), { format: 'csv', frame: {} });
+    const [group] = notes.filter(({ code }) => code === 'group-row');
+    expect(group && describeNote(group, 'vi')).toMatch(/ → cấp ủy, ủy viên$/);
+  });
+
   it('in a hidden column is read like the others, and told', async () => {
     const workbook = await writeXlsx({
       sheets: [
