@@ -58,10 +58,24 @@ const phrases: readonly (readonly [string, Position])[] = [
 
 const positions: Dictionary<Position> = dictionary(phrases);
 
-/** Reads `Ủy viên BTV, Phó Bí thư`; undefined where a part is not understood. */
+/** What officers shorten, besides the bodies. */
+const inFull: Readonly<Record<string, string>> = {
+  bt: 'bí thư',
+  pbt: 'phó bí thư',
+  tt: 'thường trực',
+  đu: 'đảng ủy',
+};
+
+const spelledOut = (part: string): string =>
+  part
+    .split(/\s+/)
+    .map((word) => inFull[word.normalize('NFC').toLowerCase().replace(/\.$/, '')] ?? word)
+    .join(' ');
+
+/** Reads `Ủy viên BTV, Phó Bí thư TT`; undefined where a part is not understood. */
 export function readPositions(text: string): readonly Position[] | undefined {
   const parts = text.split(/\s*[,;+&\n]\s*|\s+(?:kiêm|và)\s+/).filter((part) => part !== '');
-  const found = parts.map((part) => positions.find(part));
+  const found = parts.map((part) => positions.find(spelledOut(part)));
   if (found.length === 0 || found.some((meanings) => meanings.length !== 1)) return undefined;
   return found.flat();
 }

@@ -6,6 +6,11 @@ describe('positions in words', () => {
     ['Bí thư', ['committee secretary']],
     ['Phó Bí thư Thường trực', ['committee deputy-secretary standing']],
     ['PHO BI THU', ['committee deputy-secretary']],
+    ['Phó Bí thư TT', ['committee deputy-secretary standing']],
+    [
+      'PBT. TT ĐU; Phó Chủ nhiệm TT',
+      ['committee deputy-secretary standing', 'inspection-committee deputy-chair standing'],
+    ],
     ['Ủy viên BTV, Phó Bí thư', ['standing-committee member', 'committee deputy-secretary']],
     ['UV BCH; UVBTV', ['committee member', 'standing-committee member']],
     [
