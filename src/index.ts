@@ -32,6 +32,7 @@ export type { RuleChoice } from './evaluate/leave-out.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
 export type { MissingField } from './facts/fact-value.ts';
+export type { FactId } from './facts/generated/fact-ids.ts';
 export {
   type RetirementGround,
   type RetirementMonth,
@@ -39,6 +40,7 @@ export {
   retirementMonth,
 } from './facts/retirement-month.ts';
 export type { RuleFiles } from './packs/build-pack.ts';
+export type { RuleId } from './packs/generated/rule-ids.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
 export { type SelectedFor, selectPack } from './packs/select-pack.ts';

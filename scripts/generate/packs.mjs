@@ -30,6 +30,18 @@ function writeModule(name, comment, files) {
   );
 }
 
+/** The ids of all rules that are shipped, as a type. */
+function writeRuleIds(files) {
+  const ids = files.filter(
+    (file) => /\/(structure|quota|criteria)\//.test(file) && !file.startsWith('local/'),
+  );
+  const members = ids.map((file) => `\n  | '${stem(file)}'`).join('');
+  write(
+    'src/packs/generated/rule-ids.ts',
+    `${heading}\n/** Id of a rule of a shipped pack. */\nexport type RuleId =${members};\n`,
+  );
+}
+
 /** Writes one module a pack, with static imports of its files, and the index that loads them on demand. */
 export function writePacks() {
   const files = rulesFolder();
@@ -41,6 +53,7 @@ export function writePacks() {
     const own = files.filter((file) => file.startsWith(`${pack}/`));
     writeModule(pack, `The files of pack ${pack}.`, own);
   }
+  writeRuleIds(files);
   writeModule('shared', 'What all packs share: instruments and dated tables.', shared);
 
   const keyOf = (pack) => (/^[a-z]+$/.test(pack) ? pack : `'${pack}'`);

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { cataloguePage } from './catalogue.ts';
 import { clausesPage } from './clauses.ts';
+import { factIds } from './fact-ids.ts';
 import { filesPage } from './files-page.ts';
 import { shippedPacks } from './rule-files.ts';
 
-/** The pages written for readers, by path. */
+/** The pages written for readers, and the type of fact ids, by path. */
 export function pages(): Readonly<Record<string, string>> {
   const ofPacks = Object.fromEntries(
     shippedPacks.flatMap((pack) => [
@@ -12,5 +13,5 @@ export function pages(): Readonly<Record<string, string>> {
       ...(existsSync(`rules/${pack}/clauses.json`) ? [[`rules/${pack}/clauses.md`, clausesPage(pack)]] : []),
     ]),
   );
-  return { ...ofPacks, 'docs/files.md': filesPage() };
+  return { ...ofPacks, 'docs/files.md': filesPage(), 'src/facts/generated/fact-ids.ts': factIds() };
 }
