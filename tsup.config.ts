@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { engineStubs } from './scripts/engine-stubs.mjs';
 
 export default defineConfig({
   entry: {
@@ -23,8 +22,7 @@ export default defineConfig({
   },
   clean: true,
   metafile: true,
-  // json-rules-engine, hucre, papaparse and tinyglobby are bundled; the first without what the library never uses of it: see docs/decisions.md.
-  esbuildPlugins: [engineStubs],
+  // hucre, papaparse and other development dependencies are bundled: see docs/decisions.md.
   esbuildOptions(options, { format }) {
     // What walks folders asks where it is, to look for packages beside it.
     if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };

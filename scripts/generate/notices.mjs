@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundledPackages } from '../bundled-packages.mjs';
-import { engineStubs } from '../engine-stubs.mjs';
 import { write } from './write.mjs';
 
 const heading = `# Third-party notices
@@ -27,7 +26,6 @@ export async function writeNotices() {
     platform: 'node',
     format: 'esm',
     external: Object.keys(dependencies),
-    plugins: [engineStubs],
     metafile: true,
     write: false,
     outdir: 'dist',

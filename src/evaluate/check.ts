@@ -37,12 +37,12 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
   if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined ? 'term' : '')]);
   const [first, ...rest] = listIssues(parsed.list, pack);
   if (first) return refuse([first, ...rest]);
-  const report = await examine(parsed.list, pack);
+  const report = examine(parsed.list, pack);
   if (!options.only?.length && !options.skip?.length) return report;
   return (await import('./leave-out.ts')).leaveOut(report, options);
 }
 
-async function examine(list: NominationList, pack: Pack): Promise<Report> {
+function examine(list: NominationList, pack: Pack): Report {
   const referenceMonths = referenceMonthsOf(list, pack);
   const [referenceMonth, ...others] = referenceMonths.possible ?? [];
   const context: ListContext = {
@@ -55,7 +55,7 @@ async function examine(list: NominationList, pack: Pack): Promise<Report> {
   };
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
-  const findings = applyWaivers(await evaluateList(pack, context), waivers).sort(inOrder);
+  const findings = applyWaivers(evaluateList(pack, context), waivers);
   const byRule = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
   for (const finding of findings) byRule.get(finding.rule)?.push(finding);
   return {
@@ -100,14 +100,3 @@ const sourcesOf = ({ source, table }: Rule) => [
   ...source,
   ...(table?.rows ?? []).flatMap((row) => row.source ?? []),
 ];
-
-const subjectKey = ({ subject }: Finding) =>
-  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
-
-/** By rule, then subject; plain code-unit order, the same in every locale. */
-function inOrder(a: Finding, b: Finding): number {
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-  const [left, right] = [subjectKey(a), subjectKey(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}

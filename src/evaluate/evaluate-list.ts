@@ -1,199 +1,175 @@
 import { contains } from '../dates/period.ts';
 import type { ListContext } from '../facts/context.ts';
-import { deriveListFacts, deriveNomineeFacts, type FactValues, factNamed } from '../facts/vocabulary.ts';
+import type { FactSource } from '../facts/fact-source.ts';
+import { factNamed, listFactsOf, nomineeFactsOf } from '../facts/vocabulary.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
-import type { Condition } from '../schema/condition.ts';
 import type { Nomination, Nominee } from '../schema/nominee.ts';
-import type { Measure, Rule } from '../schema/rule.ts';
-import { type Body, bodies } from '../schema/terms.ts';
-import { type Evaluated, evaluateConditions, missingIn, resolveParams } from './conditions.ts';
+import type { Rule } from '../schema/rule.ts';
+import { type CompiledRow, type CompiledRule, compileRule, noRow } from './compile-rule.ts';
+import { missingIn } from './conditions.ts';
 import { measurePrefix } from './evidence.ts';
-import {
-  conditionsOf,
-  type Hearing,
-  judgeRows,
-  notApplicable,
-  type Row,
-  type Rows,
-  rowsFor,
-} from './judge.ts';
+import { type Hearing, judgeRows, notApplicable, type Rows, rowsFor } from './judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from './measure.ts';
 
-/** One person in one nomination: whether each measure counts them, and the facts that measures compare. */
-interface Candidacy {
-  readonly nominee: Nominee;
-  readonly nomination: Nomination;
-  readonly facts: FactValues;
-  readonly counted: ReadonlyMap<string, Evaluated>;
-}
-
-/** A rule with the rows of its table that may hold for a subject. */
-interface Case {
-  readonly rule: Rule;
+/** A rule about the list or a body, with the rows of its table that may hold and whom their measures have seen. */
+interface ListCase {
+  readonly compiled: CompiledRule;
   readonly rows: Rows;
+  /** For each row that may hold, its measures by name. */
+  readonly seen: readonly ReadonlyMap<string, Measured[]>[];
 }
 
-const caseOf = (rule: Rule, facts: FactValues): Case => ({ rule, rows: rowsFor(rule, facts) });
+/** A rule about nominees; `closed` where it is certain for everybody that it does not apply. */
+interface NomineeCase {
+  readonly compiled: CompiledRule;
+  readonly closed: boolean;
+}
 
 /** Evaluates every rule of the pack on every subject of the list. Each rule yields at least one finding. */
-export async function evaluateList(pack: Pack, context: ListContext): Promise<Finding[]> {
-  const facts = deriveListFacts(context);
-  const inEffect = pack.rules.filter((rule) => contains(rule.effective, context.list.congress.date));
-  const nomineeRules = inEffect.filter((rule) => rule.subject === 'nominee');
-  const listCases = inEffect.filter((rule) => rule.subject !== 'nominee').map((rule) => caseOf(rule, facts));
-  const findings: Finding[] = pack.rules
-    .filter((rule) => !inEffect.includes(rule))
-    .map((rule) => notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
+export function evaluateList(pack: Pack, context: ListContext): Finding[] {
+  const facts = listFactsOf(context);
+  const findings = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
+  const note = (finding: Finding) => findings.get(finding.rule)?.push(finding);
 
-  const compared = listCases.flatMap(({ rule }) => Object.values(rule.measures ?? {}).flatMap(factOf));
-  const measured = new Map(bodies.map((body) => [body, [...whereConditions(listCases, body)]]));
-  const candidacies: Candidacy[] = [];
+  const inEffect: CompiledRule[] = [];
+  for (const rule of pack.rules) {
+    if (contains(rule.effective, context.list.congress.date)) inEffect.push(compileRule(rule));
+    else note(notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
+  }
+  const listCases = inEffect
+    .filter(({ rule }) => rule.subject !== 'nominee')
+    .map((compiled) => listCaseOf(compiled, facts));
+  const nomineeCases = inEffect
+    .filter(({ rule }) => rule.subject === 'nominee')
+    .map((compiled): NomineeCase => ({ compiled, closed: isClosed(compiled, facts) }));
+
+  // One pass over the list serves the rules about persons and the measures of all others.
   for (const nominee of context.list.nominees) {
-    for (const nomination of nominee.nominations) {
-      // What is known of the list is shared, not copied for everybody.
-      const own: FactValues = Object.assign(
-        Object.create(facts),
-        deriveNomineeFacts({ ...context, nominee, nomination }),
-      );
-      const cases = nomineeRules
-        .filter((rule) => rule.for?.body === nomination.body)
-        .map((rule) => caseOf(rule, own));
-      const wheres = measured.get(nomination.body) ?? [];
-      const conditions = new Map([...wheres, ...cases.flatMap((item) => [...partConditions(item)])]);
-      const answers = await evaluateConditions(conditions, own);
-      // Only these are asked for again: a long list must not keep the others.
-      const counted = new Map(wheres.flatMap(([key]) => entryOf(answers, key, key)));
-      const kept = Object.fromEntries(compared.flatMap((fact) => (own[fact] ? [[fact, own[fact]]] : [])));
-      candidacies.push({ nominee, nomination, facts: kept, counted });
-      for (const item of cases) {
-        const finding = judgeNominee(item, nominee, nomination, answers);
-        if (finding) findings.push(finding);
+    const own = nomineeFactsOf(nominee, context, facts);
+    nominee.nominations.forEach((nomination, index) => {
+      const known = own[index] ?? facts;
+      for (const item of listCases) see(item, nominee, nomination, known);
+      for (const item of nomineeCases) {
+        if (item.compiled.rule.for?.body !== nomination.body) continue;
+        const finding = judgeNominee(item, nominee, nomination, known);
+        if (finding) note(finding);
       }
-    }
+    });
   }
-  for (const item of listCases) findings.push(await judgeList(item, facts, context, candidacies));
+  for (const item of listCases) note(judgeList(item, facts, context));
 
-  const concerned = new Set(findings.map((finding) => finding.rule));
-  for (const rule of inEffect) {
-    if (!concerned.has(rule.id)) findings.push(notApplicable(rule, { kind: 'list' }, 'nobody-concerned'));
+  for (const { rule } of inEffect) {
+    if (findings.get(rule.id)?.length === 0) note(notApplicable(rule, { kind: 'list' }, 'nobody-concerned'));
   }
-  return findings;
+  return [...findings.values()].flatMap(bySubject);
 }
 
-const partKey = (rule: Rule, row: number, part: string) => `${rule.id} ${row} ${part}`;
-const whereKey = (rule: Rule, row: number, name: string) => partKey(rule, row, `measure ${name}`);
+const subjectKey = ({ subject }: Finding) =>
+  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
 
-/** The conditions of a rule under each row that may hold. */
-function* partConditions({ rule, rows }: Case): Generator<[string, Condition]> {
-  for (const [index, row] of rows.possible.entries()) {
-    for (const [part, condition] of conditionsOf(rule, row)) yield [partKey(rule, index, part), condition];
+/** Plain code-unit order, the same in every locale. */
+function bySubject(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return findings
+    .map((finding) => ({ finding, key: subjectKey(finding) }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+    .map(({ finding }) => finding);
+}
+
+const isClosed = ({ appliesByList, appliesWhen }: CompiledRule, facts: FactSource) =>
+  appliesByList && appliesWhen?.truth(facts) === 'false';
+
+function listCaseOf(compiled: CompiledRule, facts: FactSource): ListCase {
+  const rows = rowsFor(compiled, facts);
+  const names = Object.keys(compiled.rule.measures ?? {});
+  return { compiled, rows, seen: rows.possible.map(() => new Map(names.map((name) => [name, []]))) };
+}
+
+/** Lets the measures of a rule see one nomination. */
+function see(
+  { compiled, rows, seen }: ListCase,
+  nominee: Nominee,
+  nomination: Nomination,
+  facts: FactSource,
+) {
+  for (const [name, definition] of Object.entries(compiled.rule.measures ?? {})) {
+    const shape = shapeOf(definition);
+    const isMeant =
+      shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of;
+    if (!isMeant) continue;
+    rows.possible.forEach((row, index) => {
+      const value = 'fact' in shape ? facts.get(shape.fact) : undefined;
+      seen[index]
+        ?.get(name)
+        ?.push({ ...standing(row, name, facts), nominee: nominee.id, ...(value && { value }) });
+    });
   }
 }
 
-/** The fact that a measure compares; none where it only counts. */
-function factOf(definition: Measure): string[] {
-  const shape = shapeOf(definition);
-  return 'fact' in shape ? [shape.fact] : [];
-}
-
-/** Whom the measures of rules about lists and bodies count, under each row that may hold. */
-function* whereConditions(cases: readonly Case[], body: Body): Generator<[string, Condition]> {
-  for (const { rule, rows } of cases) {
-    for (const [index, row] of rows.possible.entries()) {
-      if (row.kind !== 'values') continue;
-      for (const [name, definition] of Object.entries(rule.measures ?? {})) {
-        const { of, where } = shapeOf(definition);
-        if (where && (of === body || of === 'list')) {
-          yield [whereKey(rule, index, name), resolveParams(where, row.params)];
-        }
-      }
-    }
-  }
-}
-
-function entryOf(answers: ReadonlyMap<string, Evaluated>, key: string, name: string): [string, Evaluated][] {
-  const answer = answers.get(key);
-  return answer ? [[name, answer]] : [];
-}
-
-function partsOf(rule: Rule, row: Row, index: number, answers: ReadonlyMap<string, Evaluated>) {
-  const parts = [...conditionsOf(rule, row).keys()];
-  return new Map(parts.flatMap((part) => entryOf(answers, partKey(rule, index, part), part)));
+/** Whether a measure counts a person, and what would settle it. */
+function standing(
+  { wheres }: CompiledRow,
+  name: string,
+  facts: FactSource,
+): Pick<Measured, 'where' | 'missing'> {
+  const where = wheres.get(name);
+  const truth = where?.truth(facts) ?? 'true';
+  return { where: truth, missing: where && truth === 'unknown' ? missingIn(where.evaluate(facts)) : [] };
 }
 
 function judgeNominee(
-  { rule, rows }: Case,
+  { compiled, closed }: NomineeCase,
   nominee: Nominee,
   nomination: Nomination,
-  answers: ReadonlyMap<string, Evaluated>,
+  facts: FactSource,
 ): Finding | undefined {
+  if (compiled.concerns?.truth(facts) === 'false') return undefined;
+  const rows = closed ? { possible: [noRow], missing: [] } : rowsFor(compiled, facts);
   const hearings = rows.possible.map(
-    (row, index): Hearing => ({
-      rule,
+    (row): Hearing => ({
+      compiled,
       row,
-      parts: partsOf(rule, row, index, answers),
+      facts,
       subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
       attestations: nominee.attestations ?? [],
       measures: new Map(),
     }),
   );
-  const concerned = hearings[0]?.parts.get('for')?.truth !== 'false';
-  return concerned ? judgeRows(hearings, rows.missing) : undefined;
+  return judgeRows(hearings, rows.missing);
 }
 
-function subjectOf(rule: Rule): Subject {
-  if (rule.subject === 'nominee') throw new Error('INVARIANT: a nominee rule has nominees as subjects');
-  return rule.subject === 'list' ? { kind: 'list' } : { kind: 'body', body: rule.subject };
+function subjectOf({ id, subject }: Rule): Subject {
+  if (subject === 'nominee') throw new Error(`INVARIANT: ${id} has nominees as subjects`);
+  return subject === 'list' ? { kind: 'list' } : { kind: 'body', body: subject };
 }
 
-async function judgeList(
-  item: Case,
-  facts: FactValues,
-  context: ListContext,
-  candidacies: readonly Candidacy[],
-): Promise<Finding> {
-  const { rule, rows } = item;
+function judgeList(item: ListCase, facts: FactSource, { list }: ListContext): Finding {
+  const { compiled, rows, seen } = item;
+  const { rule } = compiled;
   const subject = subjectOf(rule);
-  if (subject.kind === 'body' && context.list.bodies[subject.body] === undefined) {
+  if (subject.kind === 'body' && list.bodies[subject.body] === undefined) {
     return notApplicable(rule, subject, 'body-not-elected');
   }
-  const hearings: Hearing[] = [];
-  for (const [index, row] of rows.possible.entries()) {
-    const measures = measuresOf(rule, index, row, candidacies);
-    const counted = Object.fromEntries([...measures].map(([id, result]) => [id, result.value]));
-    const parts = await evaluateConditions(conditionsOf(rule, row), { ...facts, ...counted });
-    hearings.push({ rule, subject, row, parts, measures, attestations: context.list.attestations ?? [] });
-  }
+  const hearings = rows.possible.map((row, index): Hearing => {
+    const measures = measuresOf(rule, row, seen[index] ?? new Map());
+    const counted: FactSource = { get: (id) => measures.get(id)?.value ?? facts.get(id) };
+    return { compiled, subject, row, facts: counted, measures, attestations: list.attestations ?? [] };
+  });
   return judgeRows(hearings, rows.missing);
 }
 
 function measuresOf(
   rule: Rule,
-  row: number,
-  { kind }: Row,
-  candidacies: readonly Candidacy[],
+  { row }: CompiledRow,
+  seen: ReadonlyMap<string, readonly Measured[]>,
 ): Map<string, MeasureResult> {
-  const definitions = kind === 'values' ? Object.entries(rule.measures ?? {}) : [];
+  const definitions = row.kind === 'values' ? Object.entries(rule.measures ?? {}) : [];
   return new Map(
     definitions.map(([name, definition]) => {
       const shape = shapeOf(definition);
-      const [measured] = factOf(definition);
-      const people = candidacies.filter(({ nominee, nomination }) =>
-        shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
-      );
-      const seen = people.map(({ nominee, facts, counted }): Measured => {
-        const where = shape.where && counted.get(whereKey(rule, row, name));
-        const value = measured === undefined ? undefined : facts[measured];
-        return {
-          nominee: nominee.id,
-          where: where?.truth ?? 'true',
-          missing: where ? missingIn(where) : [],
-          ...(value && { value }),
-        };
-      });
-      const type = measured === undefined ? undefined : factNamed(measured)?.type;
-      return [`${measurePrefix}${name}`, measure(definition, seen, type)];
+      const type = 'fact' in shape ? factNamed(shape.fact)?.type : undefined;
+      return [`${measurePrefix}${name}`, measure(definition, seen.get(name) ?? [], type)];
     }),
   );
 }

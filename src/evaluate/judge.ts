@@ -1,65 +1,35 @@
+import type { FactSource } from '../facts/fact-source.ts';
 import { type MissingField, withoutRepeats } from '../facts/fact-value.ts';
-import { type FactValues, spread } from '../facts/vocabulary.ts';
+import { spread } from '../facts/vocabulary.ts';
 import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
-import type { Condition, ConditionItem } from '../schema/condition.ts';
 import type { Attestation } from '../schema/nominee.ts';
-import type { Params, Review, Rule, Source } from '../schema/rule.ts';
-import { type Evaluated, factsIn, missingIn, resolveParams } from './conditions.ts';
+import type { Review, Rule } from '../schema/rule.ts';
+import { type CompiledRow, type CompiledRule, noRow } from './compile-rule.ts';
+import { factsIn, missingIn } from './conditions.ts';
 import { collectEvidence } from './evidence.ts';
 import type { MeasureResult } from './measure.ts';
 
-/** What a row of the decision table says: values, a judgement to ask for, or, where no row holds, nothing. */
-export type Row = (
-  | { readonly kind: 'values'; readonly params: Params }
-  | { readonly kind: 'review'; readonly review: Review }
-  | { readonly kind: 'none' }
-) & { readonly source?: readonly Source[] };
-
 /** The rows that may hold, one if that is certain, and the fields that would tell which. */
 export interface Rows {
-  readonly possible: readonly Row[];
+  readonly possible: readonly CompiledRow[];
   readonly missing: readonly MissingField[];
 }
 
-/** Finds the rows that may hold for the facts. A rule without a table has no parameters. */
-export function rowsFor(rule: Rule, facts: FactValues): Rows {
-  if (!rule.table) return { possible: [{ kind: 'values', params: {} }], missing: [] };
-  const { rows } = rule.table;
+/** Finds the rows that may hold for the facts. A rule without a table has one that always does. */
+export function rowsFor({ rule, rows }: CompiledRule, facts: FactSource): Rows {
+  if (!rule.table) return { possible: rows, missing: [] };
   const lookUp = (fact: string) => spread(fact, facts);
-  const possible = possibleRows(rows, lookUp).map((row): Row => {
-    if (!row) return { kind: 'none' };
-    const source = row.source && { source: row.source };
-    const review = row.review ?? row.unavailable;
-    return review
-      ? { kind: 'review', review, ...source }
-      : { kind: 'values', params: row.values ?? {}, ...source };
-  });
+  const possible = possibleRows(rows, lookUp).map((row) => row ?? noRow);
   return { possible, missing: possible.length === 1 ? [] : matchRows(rows, lookUp).missing };
 }
 
-/** Everything of a rule that is put to the engine for one subject, by part. */
-export function conditionsOf(rule: Rule, row: Row): ReadonlyMap<string, Condition> {
-  const parts = new Map<string, Condition>();
-  const applies: ConditionItem[] = [];
-  const { role, track } = rule.for ?? {};
-  if (role) applies.push({ fact: 'nomination.role', operator: 'in', value: role });
-  if (track) applies.push({ fact: 'nomination.track', operator: 'equal', value: track });
-  if (applies.length > 0) parts.set('for', { all: applies });
-  if (rule.appliesWhen) parts.set('appliesWhen', rule.appliesWhen);
-  if (rule.require && row.kind === 'values') parts.set('require', resolveParams(rule.require, row.params));
-  rule.caveats?.forEach(({ when }, index) => {
-    if (when) parts.set(`caveat ${index}`, when);
-  });
-  return parts;
-}
-
-/** What a rule's parts came to for one subject. */
+/** A rule before one subject, under one row of its table. */
 export interface Hearing {
-  readonly rule: Rule;
+  readonly compiled: CompiledRule;
   readonly subject: Subject;
-  readonly row: Row;
-  readonly parts: ReadonlyMap<string, Evaluated>;
+  readonly row: CompiledRow;
+  readonly facts: FactSource;
   readonly attestations: readonly Attestation[];
   readonly measures: ReadonlyMap<string, MeasureResult>;
 }
@@ -82,12 +52,6 @@ export function notApplicable(
   };
 }
 
-function caveatsOf({ rule, parts }: Hearing) {
-  return (rule.caveats ?? [])
-    .filter(({ when }, index) => !when || parts.get(`caveat ${index}`)?.truth === 'true')
-    .map(({ text }) => text);
-}
-
 /** A judgement asked for stands as the competent body recorded it; without a record it awaits review. */
 function reviewed(hearing: Hearing, review: Review): Finding {
   const base = findingBase(hearing, []);
@@ -100,16 +64,16 @@ function reviewed(hearing: Hearing, review: Review): Finding {
     : { ...base, outcome: 'review', review };
 }
 
-function findingBase(hearing: Hearing, evidence: readonly Evidence[]) {
-  const { rule, subject, row } = hearing;
-  const source = row.source && { source: row.source };
+function findingBase({ compiled, subject, row, facts }: Hearing, evidence: readonly Evidence[]) {
+  const { rule, caveats } = compiled;
+  const { source } = row.row;
   return {
     rule: rule.id,
     modality: rule.modality,
     subject,
     evidence,
-    caveats: caveatsOf(hearing),
-    ...source,
+    caveats: caveats.filter(({ when }) => !when || when.truth(facts) === 'true').map(({ text }) => text),
+    ...(source && { source }),
   };
 }
 
@@ -148,25 +112,28 @@ export function judgeRows(hearings: readonly Hearing[], missing: readonly Missin
  * A rule whose applicability is open is undetermined even where its requirement holds: it may be that it says nothing.
  */
 function judge(hearing: Hearing): Finding {
-  const { rule, subject, row, parts, measures } = hearing;
-  const gates = ['for', 'appliesWhen'].flatMap((name) => parts.get(name) ?? []);
-  const closed = gates.find((gate) => gate.truth === 'false');
-  if (closed) return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed, rule));
+  const { compiled, subject, row, facts, measures } = hearing;
+  const { rule, concerns, appliesWhen } = compiled;
+  const gates = [concerns, appliesWhen].filter((gate) => gate !== undefined);
+  const closed = gates.find((gate) => gate.truth(facts) === 'false');
+  if (closed) {
+    return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed.evaluate(facts), rule));
+  }
   // It decides nothing by itself, so nothing need be known for it.
   if (rule.delegated) return notApplicable(rule, subject, 'delegated');
-  if (row.kind === 'none') return notApplicable(rule, subject, 'no-table-row');
-  const open = gates.filter((gate) => gate.truth === 'unknown');
+  if (row.row.kind === 'none') return notApplicable(rule, subject, 'no-table-row');
+  const open = gates.filter((gate) => gate.truth(facts) === 'unknown').map((gate) => gate.evaluate(facts));
   if (open.length > 0) {
     const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
-  if (row.kind === 'review') return reviewed(hearing, row.review);
+  if (row.row.kind === 'review') return reviewed(hearing, row.row.review);
   if (rule.review) return reviewed(hearing, rule.review);
-  const requirement = parts.get('require');
-  if (!requirement || !rule.require) throw new Error(`INVARIANT: ${rule.id} was not evaluated`);
+  if (!row.require || !rule.require) throw new Error(`INVARIANT: ${rule.id} requires something`);
   if (factsIn(rule.require).some((fact) => measures.get(fact)?.empty)) {
     return notApplicable(rule, subject, 'nobody-nominated');
   }
+  const requirement = row.require.evaluate(facts);
   const evidence = collectEvidence(requirement, rule, measures);
   switch (requirement.truth) {
     case 'true':

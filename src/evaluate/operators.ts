@@ -1,5 +1,5 @@
 import type { FactType } from '../facts/fact.ts';
-import type { Share } from '../facts/fact-value.ts';
+import type { Scalar, Share } from '../facts/fact-value.ts';
 import { compareShares } from '../facts/share.ts';
 
 const choice = ['equal', 'notEqual', 'in', 'notIn'] as const;
@@ -20,6 +20,40 @@ export const shareOperators: Readonly<Record<ShareOperator, (fact: Share, wanted
   atMostShare: (fact, wanted) => compareShares(fact, wanted) <= 0,
   lessThanShare: (fact, wanted) => compareShares(fact, wanted) < 0,
 };
+
+type Operand = Scalar | readonly Scalar[];
+type Comparison = (fact: Scalar) => boolean;
+
+const ofNumbers =
+  (compare: (fact: number, wanted: number) => boolean) =>
+  (wanted: Operand): Comparison =>
+  (fact) =>
+    compare(fact as number, wanted as number);
+
+const ofShares =
+  (compare: (fact: Share, wanted: Share) => boolean) =>
+  (wanted: Operand): Comparison =>
+  (fact) =>
+    compare(fact as Share, wanted as Share);
+
+const comparisons: Readonly<Record<OperatorName, (wanted: Operand) => Comparison>> = {
+  equal: (wanted) => (fact) => fact === wanted,
+  notEqual: (wanted) => (fact) => fact !== wanted,
+  in: (wanted) => (fact) => (wanted as readonly Scalar[]).includes(fact),
+  notIn: (wanted) => (fact) => !(wanted as readonly Scalar[]).includes(fact),
+  lessThan: ofNumbers((fact, wanted) => fact < wanted),
+  lessThanInclusive: ofNumbers((fact, wanted) => fact <= wanted),
+  greaterThan: ofNumbers((fact, wanted) => fact > wanted),
+  greaterThanInclusive: ofNumbers((fact, wanted) => fact >= wanted),
+  atLeastShare: ofShares(shareOperators.atLeastShare),
+  moreThanShare: ofShares(shareOperators.moreThanShare),
+  atMostShare: ofShares(shareOperators.atMostShare),
+  lessThanShare: ofShares(shareOperators.lessThanShare),
+};
+
+/** The comparison with an operand, as a function of the fact's value. Shares are compared exactly. */
+export const comparisonOf = (operator: OperatorName, wanted: Operand): Comparison =>
+  comparisons[operator](wanted);
 
 const ofType: Readonly<Record<FactType['kind'], readonly OperatorName[]>> = {
   integer: [...choice, ...order],

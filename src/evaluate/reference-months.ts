@@ -1,7 +1,7 @@
 import { type MonthNumber, parseMonth } from '../dates/month.ts';
 import { type FactValue, oneOf, unknown } from '../facts/fact-value.ts';
 import { noReferenceMonth } from '../facts/months.ts';
-import { deriveListFacts, spread } from '../facts/vocabulary.ts';
+import { listFactsOf, spread } from '../facts/vocabulary.ts';
 import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
@@ -11,7 +11,7 @@ export function referenceMonthsOf(
   list: NominationList,
   { referenceMonths }: Pick<Pack, 'referenceMonths'>,
 ): FactValue<MonthNumber> {
-  const facts = deriveListFacts({ list, tables: [], bareYear: undefined, referenceMonth: undefined });
+  const facts = listFactsOf({ list, tables: [], bareYear: undefined, referenceMonth: undefined });
   const lookUp = (fact: string) => spread(fact, facts);
   const rows = possibleRows(referenceMonths, lookUp);
   const months = rows.flatMap((row) => (row ? parseMonth(row.values.month) : []));

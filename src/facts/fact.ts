@@ -27,6 +27,9 @@ export const isCalendar = (unit: Unit | undefined): boolean => unit === 'date' |
 /** The record a fact is about. */
 export type Scope = 'organization' | 'congress' | 'body' | 'nominee' | 'nomination';
 
+/** True for facts that are about one person rather than the list. */
+export const isPersonal = (scope: Scope): boolean => scope === 'nominee' || scope === 'nomination';
+
 /** What a condition may speak of, as far as checking needs it. */
 export interface BareFact {
   readonly id: string;

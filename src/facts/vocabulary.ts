@@ -1,8 +1,10 @@
+import type { Nominee } from '../schema/nominee.ts';
 import { bodyFacts } from './body-facts.ts';
 import { careerFacts } from './career-facts.ts';
 import type { ListContext, NomineeContext } from './context.ts';
-import type { BareFact, Fact, Scope } from './fact.ts';
-import { either, type FactValue } from './fact-value.ts';
+import type { BareFact, Fact } from './fact.ts';
+import { derivations, type FactSource, inEveryMonth, LazyFacts } from './fact-source.ts';
+import type { FactValue } from './fact-value.ts';
 import { nominationFacts } from './nomination-facts.ts';
 import { personFacts } from './nominee-facts.ts';
 import { organizationFacts } from './organization-facts.ts';
@@ -21,33 +23,35 @@ const byId: ReadonlyMap<string, BareFact> = new Map(bareFacts.map((fact) => [fac
 /** The definition of a fact, if the vocabulary has it. */
 export const factNamed = (id: string): BareFact | undefined => byId.get(id);
 
-/** True for facts that are about one person rather than the list. */
-export const isPersonal = (scope: Scope): boolean => scope === 'nominee' || scope === 'nomination';
+const listDerivations = derivations(listFacts);
 
-/** Values by fact id. */
-export type FactValues = Readonly<Record<string, FactValue>>;
+/** Most facts about a person are the same in each of the nominations, and need be derived only once. */
+const personal = nomineeFacts.map((fact) => ({ ...fact, derive: inEveryMonth(fact.derive) }));
+const personDerivations = derivations(personal.filter(({ scope }) => scope === 'nominee'));
+const nominationDerivations = derivations(personal.filter(({ scope }) => scope === 'nomination'));
 
-function deriveAll<Context>(definitions: readonly Fact<Context>[], context: Context): FactValues {
-  return Object.fromEntries(definitions.map((fact) => [fact.id, fact.derive(context)]));
-}
+/** The facts about the list. */
+export const listFactsOf = (context: ListContext): FactSource => new LazyFacts(listDerivations, context);
 
-/** All facts about the list. */
-export const deriveListFacts = (context: ListContext): FactValues => deriveAll(listFacts, context);
-
-/** All facts about one nomination of one person, for every reference month that there may be. */
-export function deriveNomineeFacts(context: NomineeContext): FactValues {
-  const { possible = [], missing = [] } = context.referenceMonths ?? {};
-  if (possible.length < 2) return deriveAll(nomineeFacts, context);
-  const byMonth = possible.map((referenceMonth) => deriveAll(nomineeFacts, { ...context, referenceMonth }));
-  const values = (id: string) => byMonth.flatMap((facts) => facts[id] ?? []);
-  return Object.fromEntries(nomineeFacts.map(({ id }) => [id, either(values(id), missing)]));
+/** The facts about each nomination of a person, in their order, with those about the list around them. */
+export function nomineeFactsOf(
+  nominee: Nominee,
+  context: ListContext,
+  aboutTheList: FactSource,
+): readonly FactSource[] {
+  const [first] = nominee.nominations;
+  if (!first) return [];
+  const person = new LazyFacts(personDerivations, { ...context, nominee, nomination: first }, aboutTheList);
+  return nominee.nominations.map(
+    (nomination) => new LazyFacts(nominationDerivations, { ...context, nominee, nomination }, person),
+  );
 }
 
 /** Every value that a fact may have, by its type where the record says nothing. */
-export function spread(id: string, facts: FactValues): FactValue {
-  const value = facts[id] ?? { possible: undefined, missing: [] };
+export function spread(id: string, facts: FactSource): FactValue {
+  const value = facts.get(id) ?? { possible: undefined, missing: [] };
+  if (value.possible) return value;
   const type = factNamed(id)?.type;
-  if (value.possible || !type) return value;
-  if (type.kind === 'boolean') return { ...value, possible: [true, false] };
-  return type.kind === 'enum' ? { ...value, possible: type.values } : value;
+  if (type?.kind === 'boolean') return { ...value, possible: [true, false] };
+  return type?.kind === 'enum' ? { ...value, possible: type.values } : value;
 }

@@ -1,7 +1,7 @@
 import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
 import { shapeOf } from '../evaluate/measure.ts';
-import type { Scope } from '../facts/fact.ts';
-import { bareFacts, factNamed, isPersonal } from '../facts/vocabulary.ts';
+import { isPersonal, type Scope } from '../facts/fact.ts';
+import { bareFacts, factNamed } from '../facts/vocabulary.ts';
 import { nearest } from '../schema/input-issue.ts';
 import type { Measure, Rule } from '../schema/rule.ts';
 import { bodies } from '../schema/terms.ts';

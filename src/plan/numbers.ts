@@ -1,6 +1,7 @@
 import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
+import type { FactSource } from '../facts/fact-source.ts';
 import type { Scalar } from '../facts/fact-value.ts';
-import { type FactValues, factNamed } from '../facts/vocabulary.ts';
+import { factNamed } from '../facts/vocabulary.ts';
 import type { Params, Rule } from '../schema/rule.ts';
 import { type Body, bodies } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
@@ -26,7 +27,7 @@ function ofSeats(
 ): Constraint | undefined {
   const { seats } = situation;
   for (const body of seatsReadBy(fact)) {
-    const at = (number: number) => factsIn(situation, { body, seats: number })[fact]?.possible?.[0];
+    const at = (number: number) => factsIn(situation, { body, seats: number }).get(fact)?.possible?.[0];
     const [one, two] = [at(1), at(2)];
     if (one === undefined || two === undefined) continue;
     const range = sweep(1, largest, demands, (number) => at(number) as Scalar);
@@ -57,7 +58,7 @@ function ofNominees(
   const body = bodies.find((name) => fact.startsWith(`${name}.`));
   const seats = body && situation.seats[body];
   if (!body || seats === undefined) return undefined;
-  const at = (nominees: number) => factsIn(situation, { body, nominees })[fact]?.possible?.[0];
+  const at = (nominees: number) => factsIn(situation, { body, nominees }).get(fact)?.possible?.[0];
   const sample = at(seats);
   if (sample === undefined) return undefined;
   const range = sweep(0, 3 * seats, demands, (nominees) => at(nominees) as Scalar);
@@ -93,9 +94,9 @@ function ofFact(
   demands: readonly Demand[],
   base: Base,
   situation: Situation,
-  facts: FactValues,
+  facts: FactSource,
 ): Counted {
-  const missing = facts[fact]?.missing ?? [];
+  const missing = facts.get(fact)?.missing ?? [];
   const definition = factNamed(fact);
   const elected = bodies.find((body) => fact === `${body}.elected`);
   if (elected) return { constraints: [ofElection(elected, demands, base, situation)], missing: [] };
@@ -143,7 +144,7 @@ export function countDemands(
   params: Params,
   demands: readonly Demand[],
   situation: Situation,
-  facts: FactValues,
+  facts: FactSource,
   caveats: readonly Text[],
 ): Counted {
   const parts = [...new Set(demands.map(({ fact }) => fact))].map((fact): Counted => {

@@ -1,10 +1,11 @@
 import { contains } from '../dates/period.ts';
-import { type Evaluated, evaluateConditions, missingIn } from '../evaluate/conditions.ts';
+import { type CompiledRule, compileRule, noRow, type Row } from '../evaluate/compile-rule.ts';
+import { type Evaluated, missingIn } from '../evaluate/conditions.ts';
 import { collectEvidence } from '../evaluate/evidence.ts';
-import { conditionsOf, type Row, rowsFor } from '../evaluate/judge.ts';
+import { rowsFor } from '../evaluate/judge.ts';
 import { dateIssues, unknownPack } from '../evaluate/list-issues.ts';
+import type { FactSource } from '../facts/fact-source.ts';
 import type { MissingField } from '../facts/fact-value.ts';
-import type { FactValues } from '../facts/vocabulary.ts';
 import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
 import { parseNominationList } from '../schema/parse.ts';
@@ -73,15 +74,15 @@ interface Worked {
   readonly row?: Row;
 }
 
-async function work(
+function work(
   situation: Situation,
   pack: Pack,
   organization: PlannedOrganization,
   { seats = {}, extra = {} }: PlanOptions,
-): Promise<Plan> {
+): Plan {
   const facts = factsIn(situation);
   const worked: { readonly rule: Rule; readonly result: Worked }[] = [];
-  for (const rule of pack.rules) worked.push({ rule, result: await workRule(rule, situation, facts) });
+  for (const rule of pack.rules) worked.push({ rule, result: workRule(rule, situation, facts) });
   const alone = worked.flatMap(({ result }) => result.clash ?? []);
   // What clashes by itself is told once, and not again beside others.
   const sound = worked.filter(({ result }) => !result.clash).flatMap(({ result }) => result.constraints);
@@ -129,16 +130,16 @@ function withoutRepeats(missing: readonly MissingField[]): MissingField[] {
   return [...new Map(missing.map((field) => [field.field, field])).values()];
 }
 
-async function workRule(rule: Rule, situation: Situation, facts: FactValues): Promise<Worked> {
+function workRule(rule: Rule, situation: Situation, facts: FactSource): Worked {
   const { list } = situation;
   if (!contains(rule.effective, list.congress.date)) return notApplicable('not-in-effect');
   if (rule.subject === 'nominee') return { standing: { outcome: 'personal' }, constraints: [] };
   if (rule.subject !== 'list' && list.bodies[rule.subject] === undefined)
     return notApplicable('body-not-elected');
-  const { possible, missing } = rowsFor(rule, facts);
-  const [row = { kind: 'none' }, ...others] = possible;
-  const parts = await evaluateConditions(conditionsOf(rule, row), facts);
-  const applies = parts.get('appliesWhen');
+  const compiled = compileRule(rule);
+  const { possible, missing } = rowsFor(compiled, facts);
+  const [{ row, require } = noRow, ...others] = possible;
+  const applies = compiled.appliesWhen?.evaluate(facts);
   if (applies?.truth === 'false') return notApplicable('does-not-apply');
   if (applies?.truth === 'unknown') {
     return {
@@ -159,21 +160,19 @@ async function workRule(rule: Rule, situation: Situation, facts: FactValues): Pr
     const { to, asks } = rule.delegated;
     return { standing: { outcome: 'asked', by: to, asks }, constraints: [], row };
   }
-  const requirement = parts.get('require');
-  if (!requirement || row.kind !== 'values') throw new Error(`INVARIANT: ${rule.id} was not evaluated`);
-  return workRequirement(rule, row, requirement, parts, situation, facts);
+  if (!require || row.kind !== 'values') throw new Error(`INVARIANT: ${rule.id} requires something`);
+  return workRequirement(compiled, row, require.evaluate(facts), situation, facts);
 }
 
 function workRequirement(
-  rule: Rule,
+  { rule, caveats: cautions }: CompiledRule,
   row: Extract<Row, { kind: 'values' }>,
   requirement: Evaluated,
-  parts: ReadonlyMap<string, Evaluated>,
   situation: Situation,
-  facts: FactValues,
+  facts: FactSource,
 ): Worked {
-  const caveats = (rule.caveats ?? [])
-    .filter(({ when }, index) => !when || parts.get(`caveat ${index}`)?.truth === 'true')
+  const caveats = cautions
+    .filter(({ when }) => !when || when.truth(facts) === 'true')
     .map(({ text }) => text);
   const demands = demandsOf(requirement);
   const { constraints, missing } = demands

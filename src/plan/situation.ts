@@ -1,8 +1,8 @@
 import { formatMonth } from '../dates/month.ts';
 import { referenceMonthsOf } from '../evaluate/reference-months.ts';
-import type { FactValue } from '../facts/fact-value.ts';
+import type { FactSource } from '../facts/fact-source.ts';
 import { unknown } from '../facts/fact-value.ts';
-import { deriveListFacts, type FactValues, factNamed } from '../facts/vocabulary.ts';
+import { factNamed, listFactsOf } from '../facts/vocabulary.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { type Body, bodies } from '../schema/terms.ts';
@@ -61,10 +61,10 @@ const isAboutNames = (id: string): boolean =>
   factNamed(id)?.reads.some((field) => field.startsWith('nominees[]')) === true;
 
 /** The facts of the list, with one size put in its place. A body whose size is open may or may not be elected. */
-export function factsIn({ list, seats }: Situation, trial?: Trial): FactValues {
+export function factsIn({ list, seats }: Situation, trial?: Trial): FactSource {
   const tried = trial && list.bodies[trial.body];
   const bodiesTried = trial?.seats === undefined ? {} : { [trial.body]: { ...tried, seats: trial.seats } };
-  const facts = deriveListFacts({
+  const facts = listFactsOf({
     list: {
       ...list,
       bodies: { ...list.bodies, ...bodiesTried },
@@ -74,10 +74,12 @@ export function factsIn({ list, seats }: Situation, trial?: Trial): FactValues {
     bareYear: undefined,
     referenceMonth: undefined,
   });
-  const entries = Object.entries(facts).map(([id, value]): [string, FactValue] => {
-    const body = bodies.find((name) => id === `${name}.elected`);
-    if (body && seats[body] === undefined) return [id, unknown({ field: `bodies.${body}.seats` })];
-    return [id, isAboutNames(id) && trial?.nominees === undefined ? unknown() : value];
-  });
-  return Object.fromEntries(entries);
+  const isOpen = (id: string) => isAboutNames(id) && trial?.nominees === undefined;
+  return {
+    get: (id) => {
+      const body = bodies.find((name) => id === `${name}.elected`);
+      if (body && seats[body] === undefined) return unknown({ field: `bodies.${body}.seats` });
+      return isOpen(id) ? unknown() : facts.get(id);
+    },
+  };
 }

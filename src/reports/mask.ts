@@ -1,5 +1,6 @@
 import { measurePrefix } from '../evaluate/evidence.ts';
-import { factNamed, isPersonal as isOfPerson } from '../facts/vocabulary.ts';
+import { isPersonal as isOfPerson } from '../facts/fact.ts';
+import { factNamed } from '../facts/vocabulary.ts';
 import type { Evidence, Finding, Subject } from '../report/finding.ts';
 import type { CheckResult, Refusal, Report } from '../report/report.ts';
 import { isYesNo } from '../report/statement.ts';

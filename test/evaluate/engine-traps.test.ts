@@ -1,7 +1,5 @@
 import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import { evaluateConditions } from '../../src/evaluate/conditions.ts';
-import { runEngine } from '../../src/evaluate/engine.ts';
 import { shareOperators } from '../../src/evaluate/operators.ts';
 import {
   type Condition,
@@ -12,6 +10,8 @@ import {
   renderJson,
 } from '../../src/index.ts';
 import { buildPack } from '../../src/packs/build-pack.ts';
+import { evaluateConditions } from '../reference/conditions.ts';
+import { runEngine } from '../reference/engine.ts';
 import { basePack } from '../support/base-pack.ts';
 import { asKnown } from '../support/conditions.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';

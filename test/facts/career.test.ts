@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveListFacts } from '../../src/facts/vocabulary.ts';
 import type { NominationList, Nominee } from '../../src/index.ts';
+import { deriveListFacts } from '../support/all-facts.ts';
 import { factOf } from '../support/context.ts';
 import { nomination, nominationList, nominee, without } from '../support/list.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FactValue } from '../../src/facts/fact-value.ts';
-import { deriveListFacts, deriveNomineeFacts } from '../../src/facts/vocabulary.ts';
 import type { NominationList } from '../../src/index.ts';
+import { deriveListFacts, deriveNomineeFacts } from '../support/all-facts.ts';
 import { termPack } from '../support/context.ts';
 import { withAndWithout } from '../support/poorer.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operatorNames } from '../../src/evaluate/operators.ts';
-import { deriveListFacts, deriveNomineeFacts } from '../../src/facts/vocabulary.ts';
 import { facts, type NominationList } from '../../src/index.ts';
 import { messages } from '../../src/report/messages.ts';
 import { describeMissing } from '../../src/report/sentence.ts';
@@ -10,6 +9,7 @@ import { yesNo } from '../../src/report/yes-no.ts';
 import { maskWords, reportWords } from '../../src/reports/words.ts';
 import * as terms from '../../src/schema/terms.ts';
 import { term } from '../../src/terms.ts';
+import { deriveListFacts, deriveNomineeFacts } from '../support/all-facts.ts';
 import { listArbitrary } from '../support/arbitrary.ts';
 import { termPack } from '../support/context.ts';
 import { nominationList } from '../support/list.ts';

@@ -1,9 +1,9 @@
 import { parseMonth } from '../../src/dates/month.ts';
 import type { NomineeContext } from '../../src/facts/context.ts';
 import type { FactValue, Scalar } from '../../src/facts/fact-value.ts';
-import { deriveNomineeFacts } from '../../src/facts/vocabulary.ts';
 import type { NominationList, Nominee, Pack } from '../../src/index.ts';
 import { getPack } from '../../src/index.ts';
+import { deriveNomineeFacts } from './all-facts.ts';
 import { nominationList } from './list.ts';
 
 /** The pack of a term; the one that the tests of facts count by where none is named. */

@@ -1,6 +1,6 @@
 import { Engine, Operator, type RuleProperties, type RuleResult } from 'json-rules-engine';
-import type { Scalar, Share } from '../facts/fact-value.ts';
-import { shareOperators } from './operators.ts';
+import { shareOperators } from '../../src/evaluate/operators.ts';
+import type { Scalar, Share } from '../../src/facts/fact-value.ts';
 
 /** A leaf whose operand the engine can read as it is. */
 export interface EngineLeaf {
