@@ -40,11 +40,13 @@ export {
   retirementMonth,
 } from './facts/retirement-month.ts';
 export type { RuleFiles } from './packs/build-pack.ts';
-export type { RuleId } from './packs/generated/rule-ids.ts';
+export { definePack, extendPack, type PackDefinition, type RuleDefinition } from './packs/define-pack.ts';
+export type { PackId, RuleId } from './packs/generated/ids.ts';
+export { loadPack } from './packs/load-pack.ts';
 export type { Pack } from './packs/pack.ts';
 export { PackError, type PackIssue, type PackIssueCode } from './packs/pack-error.ts';
 export { type SelectedFor, selectPack } from './packs/select-pack.ts';
-export { getPack, getPackFiles, loadPack, packIds } from './packs/shipped.ts';
+export { getPack, getPackFiles, packIds } from './packs/shipped.ts';
 export type {
   Clash,
   Plan,

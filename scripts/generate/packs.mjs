@@ -30,15 +30,15 @@ function writeModule(name, comment, files) {
   );
 }
 
-/** The ids of all rules that are shipped, as a type. */
-function writeRuleIds(files) {
+/** The ids of all packs and rules that are shipped, as types. */
+function writeIds(packs, files) {
   const ids = files.filter(
     (file) => /\/(structure|quota|criteria)\//.test(file) && !file.startsWith('local/'),
   );
-  const members = ids.map((file) => `\n  | '${stem(file)}'`).join('');
+  const union = (members) => members.map((id) => `\n  | '${id}'`).join('');
   write(
-    'src/packs/generated/rule-ids.ts',
-    `${heading}\n/** Id of a rule of a shipped pack. */\nexport type RuleId =${members};\n`,
+    'src/packs/generated/ids.ts',
+    `${heading}\n/** Id of a shipped pack. */\nexport type PackId = ${packs.map((id) => `'${id}'`).join(' | ')};\n\n/** Id of a rule of a shipped pack. */\nexport type RuleId =${union(ids.map(stem))};\n`,
   );
 }
 
@@ -53,7 +53,7 @@ export function writePacks() {
     const own = files.filter((file) => file.startsWith(`${pack}/`));
     writeModule(pack, `The files of pack ${pack}.`, own);
   }
-  writeRuleIds(files);
+  writeIds(packs, files);
   writeModule('shared', 'What all packs share: instruments and dated tables.', shared);
 
   const keyOf = (pack) => (/^[a-z]+$/.test(pack) ? pack : `'${pack}'`);

@@ -3,6 +3,7 @@ import { formatOf } from '../files/format-of.ts';
 import type { Cells } from '../files/locate.ts';
 import type { ReadNote } from '../files/note.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { decode, readBytes, readText } from '../files/read-text.ts';
 import type { InputIssue } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import { isRecord } from '../schema/raw.ts';
@@ -11,7 +12,6 @@ import type { Locale } from '../text.ts';
 import { fileMessages } from './file-messages.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
-import { decode, readBytes, readText } from './read-text.ts';
 import { choice, repeated, UsageError } from './usage.ts';
 
 /** A file to read a list from, and how. */

@@ -1,10 +1,10 @@
 import { parseJson } from '../files/parse-json.ts';
+import { readText } from '../files/read-text.ts';
 import { describeIssue } from '../report/issues.ts';
 import { type InputIssue, note, show } from '../schema/input-issue.ts';
 import { isRecord } from '../schema/raw.ts';
 import type { Locale } from '../text.ts';
 import { checkMessages } from './check-messages.ts';
-import { readText } from './read-text.ts';
 import { UsageError } from './usage.ts';
 
 const option = '--waivers';

@@ -28,7 +28,8 @@ function utf16(bytes: Uint8Array): Encoding | undefined {
   return even > sample.length / 8 && odd < even / 8 ? 'utf-16be' : undefined;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
+/** The text of bytes in an encoding; `undefined` where they are none. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

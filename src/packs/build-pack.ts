@@ -69,7 +69,23 @@ export function buildPack(id: string, files: RuleFiles): Pack {
     textNotFound: own.textNotFound,
   };
   // Without what its bases name, and a pack that names none: the hash that it had before packs could.
-  return deepFreeze({ ...content, textNotFound: stillNotFound(manifests, rules), hash: hashOf(content) });
+  const pack = deepFreeze({
+    ...content,
+    textNotFound: stillNotFound(manifests, rules),
+    hash: hashOf(content),
+  });
+  sources.set(pack, files);
+  return pack;
+}
+
+const sources = new WeakMap<Pack, RuleFiles>();
+
+/** The files that the pack was built from. */
+export function filesOf(pack: Pack): RuleFiles {
+  const files = sources.get(pack);
+  if (!files)
+    throw new TypeError('expected a pack as `getPack`, `loadPack`, `definePack` or `extendPack` gives it');
+  return files;
 }
 
 function deepFreeze<T>(value: T): T {

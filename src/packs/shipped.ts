@@ -14,20 +14,10 @@ export async function getPackFiles(id: string): Promise<RuleFiles | undefined> {
   return Object.assign({}, ...parts.map((part) => part.files));
 }
 
-/**
- * Loads a pack of one's own with all that it extends, and checks it: shape, ids, facts, operators, values, tables,
- * citations, and that its quotas can be met together. `getPackFiles` gives the files of a shipped pack to build on.
- *
- * @throws PackError (as a rejection) with every mistake at once, each with file and path.
- */
-export async function loadPack(id: string, files: RuleFiles): Promise<Pack> {
-  // The checks come with the first pack, not with the core.
-  const { buildPack } = await import('./build-pack.ts');
-  return buildPack(id, files);
-}
-
 async function load(id: string): Promise<Pack> {
-  return loadPack(id, (await getPackFiles(id)) ?? {});
+  // The checks come with the first pack, not with the core.
+  const [{ buildPack }, files] = await Promise.all([import('./build-pack.ts'), getPackFiles(id)]);
+  return buildPack(id, files ?? {});
 }
 
 /** A shipped pack, loaded and checked once; `undefined` when there is no pack of that id. */

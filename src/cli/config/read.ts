@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseJson } from '../../files/parse-json.ts';
+import { readText } from '../../files/read-text.ts';
 import { type InputIssue, issuesOf } from '../../schema/input-issue.ts';
 import { fieldsOf } from '../../schema/raw.ts';
 import type { Locale } from '../../text.ts';
 import { locales } from '../common-options.ts';
-import { readText } from '../read-text.ts';
 import { type Config, configSchema } from './schema.ts';
 
 const configName = 'nhansu.config.json';

@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { limits, megabytes, sizeIssue, unreadable } from '../files/limits.ts';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type InputIssue, show } from '../schema/input-issue.ts';
 import type { Text } from '../text.ts';
+import { decodeAs } from './decode-text.ts';
+import { limits, megabytes, sizeIssue, unreadable } from './limits.ts';
+import { nodeFiles } from './node-files.ts';
 
 /** The text of a file, or why it cannot be read. */
 export type ReadText =
@@ -26,7 +27,8 @@ export async function readText(file: string): Promise<ReadText> {
 export async function readBytes(file: string, stdin?: Chunks): Promise<ReadBytes> {
   try {
     if (file === '-' && stdin) return whole(await collect(stdin));
-    const { size } = await stat(file);
+    const { createReadStream, promises } = nodeFiles();
+    const { size } = await promises.stat(file);
     // What is no regular file has no size to tell.
     const issue = size > limits.bytes ? sizeIssue(size) : undefined;
     return issue ? refuse(issue) : whole(await collect(createReadStream(file)));
@@ -56,12 +58,18 @@ async function collect(chunks: Chunks): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    const part = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    const part = typeof chunk === 'string' ? utf8ToBytes(chunk) : chunk;
     parts.push(part);
     size += part.length;
     if (size > limits.bytes) break;
   }
-  return Buffer.concat(parts);
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes;
 }
 
 function whole(bytes: Uint8Array): ReadBytes {
@@ -71,10 +79,8 @@ function whole(bytes: Uint8Array): ReadBytes {
 
 /** The text of bytes in UTF-8, or why they are none. */
 export function decode(bytes: Uint8Array): ReadText {
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return refuse(unreadable(isUtf16 ? 'UTF-16' : '�', 'văn bản mã hóa UTF-8', 'text encoded in UTF-8'));
-  }
+  const text = decodeAs(bytes, 'utf-8');
+  if (text !== undefined) return { ok: true, text };
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return refuse(unreadable(isUtf16 ? 'UTF-16' : '�', 'văn bản mã hóa UTF-8', 'text encoded in UTF-8'));
 }

@@ -1,0 +1,161 @@
+import type { OperatorName } from '../evaluate/operators.ts';
+import type { FactId } from '../facts/generated/fact-ids.ts';
+import type { Allowed, Operand } from '../schema/condition.ts';
+import type { Instrument, LegalTable, Measure, PackManifest, Rule } from '../schema/rule.ts';
+import type { Body } from '../schema/terms.ts';
+import { buildPack, filesOf, type RuleFiles } from './build-pack.ts';
+import type { PackId } from './generated/ids.ts';
+import type { Pack } from './pack.ts';
+import { PackError, type PackIssue } from './pack-error.ts';
+import { getPackFiles, packIds } from './shipped.ts';
+
+/** The same with nothing to be changed, so that what is declared `as const` fits. */
+type Fixed<T> = T extends (infer Item)[]
+  ? readonly Fixed<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Fixed<T[Key]> }
+    : T;
+
+/** A fact of the vocabulary, or a measure of the rule. */
+type FactReference = FactId | `measure.${string}`;
+
+/** A condition of a rule as code: facts and operators complete in an editor, and a mistyped one does not compile. */
+export type ConditionDefinition =
+  | { readonly all: readonly ConditionItemDefinition[] }
+  | { readonly any: readonly ConditionItemDefinition[] }
+  | { readonly not: ConditionItemDefinition };
+
+type ConditionItemDefinition =
+  | ConditionDefinition
+  | { readonly fact: FactReference; readonly operator: OperatorName; readonly value: Operand };
+
+type WhenDefinition = { readonly [Fact in FactId]?: Allowed };
+
+type RowDefinition = Fixed<Omit<NonNullable<Rule['table']>['rows'][number], 'when'>> & {
+  readonly when: WhenDefinition;
+};
+
+type OverDefinition<Over> = {
+  readonly [Key in keyof Over]: Key extends 'where'
+    ? ConditionDefinition
+    : Key extends 'fact'
+      ? FactId
+      : Over[Key];
+};
+
+type MeasureDefinition = Fixed<Pick<Measure, 'label'>> & {
+  readonly [Kind in 'count' | 'share' | 'distinct' | 'least' | 'greatest']?: OverDefinition<
+    NonNullable<Measure[Kind]>
+  >;
+};
+
+/** One rule as code: what `rules/<id>.json` would hold. */
+export type RuleDefinition = Fixed<
+  Omit<Rule, '$schema' | 'id' | 'appliesWhen' | 'require' | 'table' | 'measures' | 'caveats'>
+> & {
+  /** The pack's id, then `<body>/{structure,quota,criteria}/<slug>`. */
+  readonly id: `${string}/${Body}/${'structure' | 'quota' | 'criteria'}/${string}`;
+  /** To whom or what the rule says anything; to all where it is absent. */
+  readonly appliesWhen?: ConditionDefinition;
+  /** True means satisfied. */
+  readonly require?: ConditionDefinition;
+  readonly table?: { readonly rows: readonly RowDefinition[] };
+  readonly measures?: Readonly<Record<string, MeasureDefinition>>;
+  readonly caveats?: readonly (Fixed<Pick<NonNullable<Rule['caveats']>[number], 'text'>> & {
+    readonly when?: ConditionDefinition;
+  })[];
+};
+
+/** A pack as code: what `pack.json`, its instruments and its rules would hold. */
+export type PackDefinition = Fixed<Omit<PackManifest, '$schema' | 'extends'>> & {
+  /** Texts that the rules cite, beside those that are shipped. */
+  readonly instruments?: Fixed<readonly Instrument[]>;
+  /** Legal tables beside those that are shipped: ages of service in further laws. */
+  readonly tables?: Fixed<readonly LegalTable[]>;
+  readonly rules: readonly RuleDefinition[];
+};
+
+/** A pack that others can be laid over: the id of a shipped one, or a pack loaded or being loaded. */
+export type BasePack = PackId | Pack | Promise<Pack>;
+
+/**
+ * Makes a pack of rules of its own, and checks it as the loader does. The instruments and legal tables that are shipped
+ * may be used; no shipped rule is part of it.
+ *
+ * The id is free, in small letters, digits, hyphens and slashes, but for those of shipped packs. `check(list, { pack })`
+ * takes the promise as it is.
+ *
+ * @throws PackError (as a rejection) with every mistake at once; the files that it names are those that the parts would
+ * stand in.
+ */
+export async function definePack(definition: PackDefinition): Promise<Pack> {
+  const shared = Object.entries((await getPackFiles('charter')) ?? {}).filter(
+    ([file]) => file === 'instruments.json' || file.startsWith('tables/'),
+  );
+  return assemble(definition, Object.fromEntries(shared), undefined);
+}
+
+/**
+ * Lays rules over a pack: adds to it, fills what it delegates, and tightens it (`overrides`), as a local pack does.
+ * Loosening a mandatory rule is refused. What it makes can be extended in turn.
+ *
+ * @throws PackError (as a rejection) with every mistake at once.
+ */
+export async function extendPack(base: BasePack, definition: PackDefinition): Promise<Pack> {
+  const below = await base;
+  if (typeof below !== 'string') return assemble(definition, filesOf(below), below.id);
+  const files = await getPackFiles(below);
+  if (files) return assemble(definition, files, below);
+  const message = `found \`${below}\`, expected one of ${packIds.join(', ')}, or a pack`;
+  const issue: PackIssue = { file: 'pack.json', path: 'extends', code: 'missing-file', message };
+  throw new PackError(String(definition?.id), [issue]);
+}
+
+const packId = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+function assemble(definition: PackDefinition, below: RuleFiles, base: string | undefined): Pack {
+  const { instruments, tables = [], rules = [], ...manifest } = Object(definition) as PackDefinition;
+  const { id } = manifest;
+  const issues: PackIssue[] = [];
+  const report = (file: string, path: string, code: PackIssue['code'], message: string) =>
+    issues.push({ file, path, code, message });
+  if (typeof id !== 'string' || !packId.test(id))
+    report('pack.json', 'id', 'id-path', `found ${show(id)}, expected an id such as \`my-party-committee\``);
+  else if (
+    Object.keys(below).some((file) => file.startsWith(`${id}/`)) ||
+    packIds.some((shipped) => `${id}/`.startsWith(`${shipped}/`))
+  )
+    report('pack.json', 'id', 'duplicate-id', `\`${id}\` is the id of another pack`);
+  const own: Record<string, unknown> = {};
+  const add = (
+    key: string,
+    list: string,
+    index: number,
+    part: { readonly id?: unknown } | null,
+    prefix: string,
+  ) => {
+    const at = typeof part?.id === 'string' ? `${part.id}.json` : `${list}[${index}]`;
+    if (typeof part?.id !== 'string' || !part.id.startsWith(prefix))
+      report(at, 'id', 'id-path', `found ${show(part?.id)}, expected an id that begins with \`${prefix}\``);
+    else if (Object.hasOwn(own, at) || Object.hasOwn(below, at))
+      report(at, 'id', 'duplicate-id', `\`${part.id}\` names two ${key}`);
+    else own[at] = part;
+  };
+  if (!Array.isArray(rules) || !Array.isArray(tables)) {
+    report('pack.json', '', 'schema', 'expected `rules`, and `tables` where there are any, as arrays');
+  } else {
+    rules.forEach((rule, index) => {
+      add('rules', 'rules', index, rule, `${id}/`);
+    });
+    tables.forEach((table, index) => {
+      add('tables', 'tables', index, table, 'tables/');
+    });
+  }
+  if (issues.length > 0) throw new PackError(String(id), issues);
+  if (instruments !== undefined) own[`${id}/instruments.json`] = instruments;
+  own[`${id}/pack.json`] = { ...manifest, ...(base !== undefined && { extends: base }) };
+  // By way of JSON, as if it had come from files: nothing of the caller's is frozen or shared.
+  return buildPack(id, { ...below, ...(JSON.parse(JSON.stringify(own)) as RuleFiles) });
+}
+
+const show = (value: unknown) => (value === undefined ? 'nothing' : `\`${String(value)}\``);
