@@ -32,6 +32,8 @@ export interface CompiledRule {
   readonly appliesWhen?: Compiled;
   /** Whether `appliesWhen` speaks of the list alone, so that it comes out alike for everybody. */
   readonly appliesByList: boolean;
+  /** Whether its table is looked up by the list alone. */
+  readonly rowsByList: boolean;
   readonly caveats: readonly { readonly text: Text; readonly when?: Compiled }[];
   /** The rows of its table; one that always holds where it has none. */
   readonly rows: readonly CompiledRow[];
@@ -57,6 +59,7 @@ function compile(rule: Rule): CompiledRule {
     ...(concerns && { concerns: compileCondition(concerns) }),
     ...(appliesWhen && { appliesWhen: compileCondition(appliesWhen) }),
     appliesByList: appliesWhen !== undefined && factsIn(appliesWhen).every(isAboutTheList),
+    rowsByList: (table?.rows ?? []).every(({ when }) => Object.keys(when).every(isAboutTheList)),
     caveats: caveats.map(({ text, when }) => ({ text, ...(when && { when: compileCondition(when) }) })),
     rows: table?.rows.map((row) => compileRow(rule, row)) ?? [compileRow(rule, { when: {}, values: {} })],
   };

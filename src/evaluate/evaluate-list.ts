@@ -12,61 +12,50 @@ import { measurePrefix } from './evidence.ts';
 import { type Hearing, judgeRows, notApplicable, type Rows, rowsFor } from './judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from './measure.ts';
 
-/** A rule about the list or a body, with the rows of its table that may hold and whom their measures have seen. */
-interface ListCase {
-  readonly compiled: CompiledRule;
-  readonly rows: Rows;
-  /** For each row that may hold, its measures by name. */
-  readonly seen: readonly ReadonlyMap<string, Measured[]>[];
+/** One person in one nomination, with what is known of both. */
+interface Candidacy {
+  readonly nominee: Nominee;
+  readonly nomination: Nomination;
+  readonly facts: FactSource;
 }
 
-/** A rule about nominees; `closed` where it is certain for everybody that it does not apply. */
-interface NomineeCase {
-  readonly compiled: CompiledRule;
-  readonly closed: boolean;
+/** A list with its facts, each derived when the first rule asks for it and kept for all others. */
+export interface Prepared {
+  readonly context: ListContext;
+  readonly facts: FactSource;
+  readonly candidacies: readonly Candidacy[];
 }
 
-/** Evaluates every rule of the pack on every subject of the list. Each rule yields at least one finding. */
-export function evaluateList(pack: Pack, context: ListContext): Finding[] {
+/** Prepares a list for the rules. */
+export function prepare(context: ListContext): Prepared {
   const facts = listFactsOf(context);
-  const findings = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
-  const note = (finding: Finding) => findings.get(finding.rule)?.push(finding);
-
-  const inEffect: CompiledRule[] = [];
-  for (const rule of pack.rules) {
-    if (contains(rule.effective, context.list.congress.date)) inEffect.push(compileRule(rule));
-    else note(notApplicable(rule, { kind: 'list' }, 'not-in-effect'));
-  }
-  const listCases = inEffect
-    .filter(({ rule }) => rule.subject !== 'nominee')
-    .map((compiled) => listCaseOf(compiled, facts));
-  const nomineeCases = inEffect
-    .filter(({ rule }) => rule.subject === 'nominee')
-    .map((compiled): NomineeCase => ({ compiled, closed: isClosed(compiled, facts) }));
-
-  // One pass over the list serves the rules about persons and the measures of all others.
-  for (const nominee of context.list.nominees) {
+  const candidacies = context.list.nominees.flatMap((nominee) => {
     const own = nomineeFactsOf(nominee, context, facts);
-    nominee.nominations.forEach((nomination, index) => {
-      const known = own[index] ?? facts;
-      for (const item of listCases) see(item, nominee, nomination, known);
-      for (const item of nomineeCases) {
-        if (item.compiled.rule.for?.body !== nomination.body) continue;
-        const finding = judgeNominee(item, nominee, nomination, known);
-        if (finding) note(finding);
-      }
-    });
-  }
-  for (const item of listCases) note(judgeList(item, facts, context));
-
-  for (const { rule } of inEffect) {
-    if (findings.get(rule.id)?.length === 0) note(notApplicable(rule, { kind: 'list' }, 'nobody-concerned'));
-  }
-  return [...findings.values()].flatMap(bySubject);
+    return nominee.nominations.map(
+      (nomination, index): Candidacy => ({ nominee, nomination, facts: own[index] ?? facts }),
+    );
+  });
+  return { context, facts, candidacies };
 }
 
-const subjectKey = ({ subject }: Finding) =>
-  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
+/** Evaluates every rule of the pack on every subject of the list, in the order of rules and subjects. */
+export function evaluateList(pack: Pack, context: ListContext): Finding[] {
+  const prepared = prepare(context);
+  return pack.rules.flatMap((rule) => evaluateRule(rule, prepared));
+}
+
+/** Evaluates one rule on every subject that it concerns, in the order of subjects; gives at least one finding. */
+export function evaluateRule(rule: Rule, prepared: Prepared): readonly Finding[] {
+  const { list } = prepared.context;
+  const aboutAll = (reason: 'not-in-effect' | 'nobody-concerned') => [
+    notApplicable(rule, { kind: 'list' }, reason),
+  ];
+  if (!contains(rule.effective, list.congress.date)) return aboutAll('not-in-effect');
+  const compiled = compileRule(rule);
+  if (rule.subject !== 'nominee') return [judgeList(compiled, prepared)];
+  const findings = judgeNominees(compiled, prepared);
+  return findings.length > 0 ? bySubject(findings) : aboutAll('nobody-concerned');
+}
 
 /** Plain code-unit order, the same in every locale. */
 function bySubject(findings: readonly Finding[]): readonly Finding[] {
@@ -77,82 +66,48 @@ function bySubject(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-const isClosed = ({ appliesByList, appliesWhen }: CompiledRule, facts: FactSource) =>
-  appliesByList && appliesWhen?.truth(facts) === 'false';
+const subjectKey = ({ subject }: Finding) =>
+  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
 
-function listCaseOf(compiled: CompiledRule, facts: FactSource): ListCase {
-  const rows = rowsFor(compiled, facts);
-  const names = Object.keys(compiled.rule.measures ?? {});
-  return { compiled, rows, seen: rows.possible.map(() => new Map(names.map((name) => [name, []]))) };
-}
+const closed: Rows = { possible: [noRow], missing: [] };
 
-/** Lets the measures of a rule see one nomination. */
-function see(
-  { compiled, rows, seen }: ListCase,
-  nominee: Nominee,
-  nomination: Nomination,
-  facts: FactSource,
-) {
-  for (const [name, definition] of Object.entries(compiled.rule.measures ?? {})) {
-    const shape = shapeOf(definition);
-    const isMeant =
-      shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of;
-    if (!isMeant) continue;
-    rows.possible.forEach((row, index) => {
-      const value = 'fact' in shape ? facts.get(shape.fact) : undefined;
-      seen[index]
-        ?.get(name)
-        ?.push({ ...standing(row, name, facts), nominee: nominee.id, ...(value && { value }) });
-    });
+function judgeNominees(compiled: CompiledRule, { facts: ofList, candidacies }: Prepared): Finding[] {
+  const { rule, concerns, appliesWhen, appliesByList, rowsByList } = compiled;
+  // What the list alone decides is asked once, not for everybody.
+  const isClosed = appliesByList && appliesWhen?.truth(ofList) === 'false';
+  const shared = isClosed ? closed : rowsByList ? rowsFor(compiled, ofList) : undefined;
+  const findings: Finding[] = [];
+  for (const { nominee, nomination, facts } of candidacies) {
+    if (nomination.body !== rule.for?.body || concerns?.truth(facts) === 'false') continue;
+    const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
+    const { attestations = [] } = nominee;
+    const rows = shared ?? rowsFor(compiled, facts);
+    const hearings = rows.possible.map(
+      (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
+    );
+    findings.push(judgeRows(hearings, rows.missing));
   }
+  return findings;
 }
 
-/** Whether a measure counts a person, and what would settle it. */
-function standing(
-  { wheres }: CompiledRow,
-  name: string,
-  facts: FactSource,
-): Pick<Measured, 'where' | 'missing'> {
-  const where = wheres.get(name);
-  const truth = where?.truth(facts) ?? 'true';
-  return { where: truth, missing: where && truth === 'unknown' ? missingIn(where.evaluate(facts)) : [] };
-}
-
-function judgeNominee(
-  { compiled, closed }: NomineeCase,
-  nominee: Nominee,
-  nomination: Nomination,
-  facts: FactSource,
-): Finding | undefined {
-  if (compiled.concerns?.truth(facts) === 'false') return undefined;
-  const rows = closed ? { possible: [noRow], missing: [] } : rowsFor(compiled, facts);
-  const hearings = rows.possible.map(
-    (row): Hearing => ({
-      compiled,
-      row,
-      facts,
-      subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
-      attestations: nominee.attestations ?? [],
-      measures: new Map(),
-    }),
-  );
-  return judgeRows(hearings, rows.missing);
-}
+const noMeasures: ReadonlyMap<string, MeasureResult> = new Map();
 
 function subjectOf({ id, subject }: Rule): Subject {
   if (subject === 'nominee') throw new Error(`INVARIANT: ${id} has nominees as subjects`);
   return subject === 'list' ? { kind: 'list' } : { kind: 'body', body: subject };
 }
 
-function judgeList(item: ListCase, facts: FactSource, { list }: ListContext): Finding {
-  const { compiled, rows, seen } = item;
+function judgeList(compiled: CompiledRule, prepared: Prepared): Finding {
+  const { facts, candidacies } = prepared;
+  const { list } = prepared.context;
   const { rule } = compiled;
   const subject = subjectOf(rule);
   if (subject.kind === 'body' && list.bodies[subject.body] === undefined) {
     return notApplicable(rule, subject, 'body-not-elected');
   }
-  const hearings = rows.possible.map((row, index): Hearing => {
-    const measures = measuresOf(rule, row, seen[index] ?? new Map());
+  const rows = rowsFor(compiled, facts);
+  const hearings = rows.possible.map((row): Hearing => {
+    const measures = measuresOf(rule, row, candidacies);
     const counted: FactSource = { get: (id) => measures.get(id)?.value ?? facts.get(id) };
     return { compiled, subject, row, facts: counted, measures, attestations: list.attestations ?? [] };
   });
@@ -161,15 +116,30 @@ function judgeList(item: ListCase, facts: FactSource, { list }: ListContext): Fi
 
 function measuresOf(
   rule: Rule,
-  { row }: CompiledRow,
-  seen: ReadonlyMap<string, readonly Measured[]>,
-): Map<string, MeasureResult> {
-  const definitions = row.kind === 'values' ? Object.entries(rule.measures ?? {}) : [];
+  { row, wheres }: CompiledRow,
+  candidacies: readonly Candidacy[],
+): ReadonlyMap<string, MeasureResult> {
+  if (row.kind !== 'values' || !rule.measures) return noMeasures;
   return new Map(
-    definitions.map(([name, definition]) => {
+    Object.entries(rule.measures).map(([name, definition]) => {
       const shape = shapeOf(definition);
+      const where = wheres.get(name);
+      const seen = candidacies
+        .filter(({ nominee, nomination }) =>
+          shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
+        )
+        .map(({ nominee, facts }): Measured => {
+          const truth = where?.truth(facts) ?? 'true';
+          const value = 'fact' in shape ? facts.get(shape.fact) : undefined;
+          return {
+            nominee: nominee.id,
+            where: truth,
+            missing: where && truth === 'unknown' ? missingIn(where.evaluate(facts)) : [],
+            ...(value && { value }),
+          };
+        });
       const type = 'fact' in shape ? factNamed(shape.fact)?.type : undefined;
-      return [`${measurePrefix}${name}`, measure(definition, seen.get(name) ?? [], type)];
+      return [`${measurePrefix}${name}`, measure(definition, seen, type)];
     }),
   );
 }

@@ -80,7 +80,7 @@ export type BasePack = PackId | Pack | Promise<Pack>;
 
 /**
  * Makes a pack of rules of its own, and checks it as the loader does. The instruments and legal tables that are shipped
- * may be used; no shipped rule is part of it.
+ * may be used; no shipped rule is part of it, but for those of the pack that `extends` names.
  *
  * The id is free, in small letters, digits, hyphens and slashes, but for those of shipped packs. `check(list, { pack })`
  * takes the promise as it is.
@@ -88,7 +88,8 @@ export type BasePack = PackId | Pack | Promise<Pack>;
  * @throws PackError (as a rejection) with every mistake at once; the files that it names are those that the parts would
  * stand in.
  */
-export async function definePack(definition: PackDefinition): Promise<Pack> {
+export async function definePack(definition: PackDefinition & { readonly extends?: PackId }): Promise<Pack> {
+  if (definition?.extends !== undefined) return extendPack(definition.extends, definition);
   const shared = Object.entries((await getPackFiles('charter')) ?? {}).filter(
     ([file]) => file === 'instruments.json' || file.startsWith('tables/'),
   );
