@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../src/index.ts';
 import { check, getPackFiles, packIds } from '../src/index.ts';
+import type { Case } from '../src/pack-tests/case-file.ts';
+import { expected } from '../src/pack-tests/observe.ts';
 import {
-  type Case,
-  expandCase,
-  expected,
   isRuleFile,
   jsonUnder,
-  observed,
+  listOfCase,
   optionsFor,
   readCases,
   readRule,
   ruleFiles,
+  shownOf,
 } from './support/cases.ts';
 
 /** Facts that every list settles: the fields they read are required, or count as none where they are absent. */
@@ -68,7 +68,7 @@ it('ships every rule but those of local packs, and nothing that is not in rules/
 
 describe.each(ruleFiles)('%s', (file) => {
   const rule = readRule(file);
-  const { cases, ...head } = readCases(file);
+  const { cases, equivalents: _, ...head } = readCases(file);
 
   it('is named by its path', () => {
     expect(`${rule.id}.json`).toBe(file);
@@ -87,7 +87,7 @@ describe.each(ruleFiles)('%s', (file) => {
   });
 
   it.each(cases.map((example) => [example.name, example] as const))('%s', async (_, example) => {
-    const result = await check(expandCase(rule.id, example), optionsFor(rule.id));
-    expect(observed(result, rule.id, example)).toEqual(expected(example));
+    const result = await check(listOfCase(rule.id, example), optionsFor(rule.id));
+    expect(shownOf(result, rule.id, example)).toEqual(expected(example));
   });
 });

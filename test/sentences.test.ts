@@ -9,7 +9,7 @@ import {
   type Pack,
 } from '../src/index.ts';
 import { outcomes } from '../src/report/finding.ts';
-import { expandCase, jsonUnder, optionsFor, readCases, readRule } from './support/cases.ts';
+import { jsonUnder, listOfCase, optionsFor, readCases, readRule } from './support/cases.ts';
 
 const mostOfAKind = 3;
 
@@ -40,7 +40,7 @@ async function packOf(id: string, { term }: NominationList): Promise<Pack> {
 
 async function findingsOf(file: string): Promise<Finding[]> {
   const rule = readRule(file);
-  const lists = readCases(file).cases.map((example) => expandCase(rule.id, example));
+  const lists = readCases(file).cases.map((example) => listOfCase(rule.id, example));
   const findings: Finding[] = [];
   for (const list of lists.flatMap((one) => [one, ...waived(one, rule)])) {
     findings.push(...(await check(list, { pack: await packOf(rule.id, list) })).findings);

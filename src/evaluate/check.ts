@@ -1,5 +1,4 @@
 import { formatMonth } from '../dates/month.ts';
-import type { ListContext } from '../facts/context.ts';
 import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
 import type { Finding } from '../report/finding.ts';
@@ -11,8 +10,9 @@ import type { Rule } from '../schema/rule.ts';
 import { version } from '../version.ts';
 import { evaluateList } from './evaluate-list.ts';
 import type { RuleChoice } from './leave-out.ts';
+import { listContextOf } from './list-context.ts';
 import { listIssues, unknownPack } from './list-issues.ts';
-import { referenceMonthsOf } from './reference-months.ts';
+
 import { applyWaivers, unusedWaivers } from './waivers.ts';
 
 /** What to check against. */
@@ -43,16 +43,8 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
 }
 
 function examine(list: NominationList, pack: Pack): Report {
-  const referenceMonths = referenceMonthsOf(list, pack);
-  const [referenceMonth, ...others] = referenceMonths.possible ?? [];
-  const context: ListContext = {
-    list,
-    tables: pack.tables,
-    bareYear: pack.bareYear,
-    selection: pack.selection,
-    referenceMonth,
-    referenceMonths,
-  };
+  const context = listContextOf(list, pack);
+  const [referenceMonth, ...others] = context.referenceMonths?.possible ?? [];
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
   const findings = applyWaivers(evaluateList(pack, context), waivers);

@@ -1,6 +1,7 @@
 import { contains } from '../dates/period.ts';
 import type { ListContext } from '../facts/context.ts';
 import type { FactSource } from '../facts/fact-source.ts';
+import type { MissingField } from '../facts/fact-value.ts';
 import { factNamed, listFactsOf, nomineeFactsOf } from '../facts/vocabulary.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
@@ -51,11 +52,15 @@ export function evaluateRule(rule: Rule, prepared: Prepared): readonly Finding[]
     notApplicable(rule, { kind: 'list' }, reason),
   ];
   if (!contains(rule.effective, list.congress.date)) return aboutAll('not-in-effect');
-  const compiled = compileRule(rule);
-  if (rule.subject !== 'nominee') return [judgeList(compiled, prepared)];
-  const findings = judgeNominees(compiled, prepared);
+  const subject = subjectOf(rule);
+  if (subject?.kind === 'body' && list.bodies[subject.body] === undefined) {
+    return [notApplicable(rule, subject, 'body-not-elected')];
+  }
+  const findings = trialsOf(compileRule(rule), prepared).map(judgeTrial);
   return findings.length > 0 ? bySubject(findings) : aboutAll('nobody-concerned');
 }
+
+const judgeTrial = ({ hearings, missing }: Trial) => judgeRows(hearings, missing);
 
 /** Plain code-unit order, the same in every locale. */
 function bySubject(findings: readonly Finding[]): readonly Finding[] {
@@ -69,49 +74,58 @@ function bySubject(findings: readonly Finding[]): readonly Finding[] {
 const subjectKey = ({ subject }: Finding) =>
   subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
 
+/** A rule before one subject: under each row of its table that may hold, and what would tell which does. */
+export interface Trial {
+  readonly hearings: readonly Hearing[];
+  readonly missing: readonly MissingField[];
+}
+
+/** A rule before each subject that it concerns. */
+export function trialsOf(compiled: CompiledRule, prepared: Prepared): Trial[] {
+  const subject = subjectOf(compiled.rule);
+  return subject ? [trialOfList(compiled, subject, prepared)] : trialsOfNominees(compiled, prepared);
+}
+
+/** What the rule is about; `undefined` for one about nominees, each of whom is a subject. */
+function subjectOf({ subject }: Rule): Subject | undefined {
+  if (subject === 'nominee') return undefined;
+  return subject === 'list' ? { kind: 'list' } : { kind: 'body', body: subject };
+}
+
 const closed: Rows = { possible: [noRow], missing: [] };
 
-function judgeNominees(compiled: CompiledRule, { facts: ofList, candidacies }: Prepared): Finding[] {
+function trialsOfNominees(compiled: CompiledRule, { facts: ofList, candidacies }: Prepared): Trial[] {
   const { rule, concerns, appliesWhen, appliesByList, rowsByList } = compiled;
   // What the list alone decides is asked once, not for everybody.
   const isClosed = appliesByList && appliesWhen?.truth(ofList) === 'false';
   const shared = isClosed ? closed : rowsByList ? rowsFor(compiled, ofList) : undefined;
-  const findings: Finding[] = [];
-  for (const { nominee, nomination, facts } of candidacies) {
-    if (nomination.body !== rule.for?.body || concerns?.truth(facts) === 'false') continue;
-    const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
-    const { attestations = [] } = nominee;
-    const rows = shared ?? rowsFor(compiled, facts);
-    const hearings = rows.possible.map(
-      (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
-    );
-    findings.push(judgeRows(hearings, rows.missing));
-  }
-  return findings;
+  return candidacies
+    .filter(
+      ({ nomination, facts }) => nomination.body === rule.for?.body && concerns?.truth(facts) !== 'false',
+    )
+    .map(({ nominee, nomination, facts }) => {
+      const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
+      const { attestations = [] } = nominee;
+      const { possible, missing } = shared ?? rowsFor(compiled, facts);
+      const hearings = possible.map(
+        (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
+      );
+      return { hearings, missing };
+    });
 }
 
 const noMeasures: ReadonlyMap<string, MeasureResult> = new Map();
 
-function subjectOf({ id, subject }: Rule): Subject {
-  if (subject === 'nominee') throw new Error(`INVARIANT: ${id} has nominees as subjects`);
-  return subject === 'list' ? { kind: 'list' } : { kind: 'body', body: subject };
-}
-
-function judgeList(compiled: CompiledRule, prepared: Prepared): Finding {
-  const { facts, candidacies } = prepared;
-  const { list } = prepared.context;
-  const { rule } = compiled;
-  const subject = subjectOf(rule);
-  if (subject.kind === 'body' && list.bodies[subject.body] === undefined) {
-    return notApplicable(rule, subject, 'body-not-elected');
-  }
-  const rows = rowsFor(compiled, facts);
-  const hearings = rows.possible.map((row): Hearing => {
-    const measures = measuresOf(rule, row, candidacies);
+function trialOfList(compiled: CompiledRule, subject: Subject, prepared: Prepared): Trial {
+  const { facts, candidacies, context } = prepared;
+  const { attestations = [] } = context.list;
+  const { possible, missing } = rowsFor(compiled, facts);
+  const hearings = possible.map((row): Hearing => {
+    const measures = measuresOf(compiled.rule, row, candidacies);
     const counted: FactSource = { get: (id) => measures.get(id)?.value ?? facts.get(id) };
-    return { compiled, subject, row, facts: counted, measures, attestations: list.attestations ?? [] };
+    return { compiled, subject, row, facts: counted, attestations, measures };
   });
-  return judgeRows(hearings, rows.missing);
+  return { hearings, missing };
 }
 
 function measuresOf(

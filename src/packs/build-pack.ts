@@ -2,8 +2,6 @@ import type * as z from 'zod/mini';
 import { parseMonth } from '../dates/month.ts';
 import { isFullDate, parsePartialDate } from '../dates/partial-date.ts';
 import { hashOf } from '../report/hash.ts';
-import { describeExpected } from '../report/issues.ts';
-import { formatPath, issuesOf } from '../schema/input-issue.ts';
 import {
   type Instrument,
   instrumentsSchema,
@@ -11,16 +9,16 @@ import {
   type PackManifest,
   packSchema,
   type Rule,
-  ruleSchema,
   tableSchema,
 } from '../schema/rule.ts';
 import { checkInstruments, checkPeriod, checkSources } from './check-citations.ts';
 import { contradictions } from './check-contradictions.ts';
 import { checkOverride } from './check-overrides.ts';
-import { checkRuleLogic, checkRuleShape, vocabularyGrammar } from './check-rule.ts';
+import { vocabularyGrammar } from './check-rule.ts';
 import { checkTable } from './check-table.ts';
 import { checkTextNotFound, stillNotFound } from './check-text-not-found.ts';
 import { checkRows } from './check-when.ts';
+import { loadRule, parseFile, reporterOf } from './load-rule.ts';
 import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackIssue, type Report } from './pack-error.ts';
@@ -109,19 +107,11 @@ class Loading {
   }
 
   #reporter(file: string): Report {
-    return (path, code, message) => this.issues.push({ file, path: formatPath(path), code, message });
+    return reporterOf(file, this.issues);
   }
 
   #parse<Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> | undefined {
-    const input = this.#files[file];
-    const result = schema.safeParse(input);
-    if (result.success) return result.data;
-    for (const { path, found, expected, suggestion } of issuesOf(result.error, schema, input)) {
-      const hint = suggestion ? `; did you mean \`${suggestion}\`?` : '';
-      const message = `expected ${describeExpected(expected, 'en')}, found ${found ?? 'nothing'}${hint}`;
-      this.issues.push({ file, path, code: 'schema', message });
-    }
-    return undefined;
+    return parseFile(file, this.#files[file], schema, this.issues);
   }
 
   /** The manifest of the pack and of those it extends, nearest first. */
@@ -213,44 +203,34 @@ class Loading {
     const prefix = `${manifest.id}/`;
     return this.#under(prefix).flatMap((file) => {
       if (file === `${prefix}pack.json` || file === `${prefix}instruments.json`) return [];
-      const report = this.#reporter(file);
-      const match = rulePath.exec(file);
-      if (match?.[1] !== manifest.id) {
-        report([], 'stray-file', 'expected <pack>/<body>/{structure,quota,criteria}/<slug>.json');
+      if (rulePath.exec(file)?.[1] !== manifest.id) {
+        const message = 'expected <pack>/<body>/{structure,quota,criteria}/<slug>.json';
+        this.#reporter(file)([], 'stray-file', message);
         return [];
       }
-      checkRuleLogic(this.#files[file], report);
-      const rule = this.#parse(file, ruleSchema);
-      if (!rule) return [];
-      checkRuleShape(rule, file.replace(/\.json$/, ''), report);
-      checkSources(rule.source, ['source'], instruments, report);
-      rule.table?.rows.forEach((row, index) => {
-        checkSources(row.source ?? [], ['table', 'rows', index, 'source'], instruments, report);
-      });
-      checkPeriod(rule.effective, ['effective'], rule.source, instruments, report);
-      return [rule];
+      return loadRule(file, this.#files[file], instruments, this.issues) ?? [];
     });
   }
 
   /** Checks that need all rules at once, and only sound ones; gives the rules that stand. */
   finish(layers: readonly Layer[], instruments: readonly Instrument[]): readonly Rule[] {
     const fileOf = (rule: Rule) => `${rule.id}.json`;
-    const reporterOf = (rule: Rule) => this.#reporter(fileOf(rule));
+    const reporterFor = (rule: Rule) => this.#reporter(fileOf(rule));
     const isSound = (rule: Rule) => !this.issues.some(({ file }) => file === fileOf(rule));
     const seen = new Set<string>();
     for (const rule of layers.flatMap(({ rules }) => rules)) {
-      if (seen.has(rule.id)) reporterOf(rule)(['id'], 'duplicate-id', `\`${rule.id}\` names two rules`);
+      if (seen.has(rule.id)) reporterFor(rule)(['id'], 'duplicate-id', `\`${rule.id}\` names two rules`);
       seen.add(rule.id);
     }
     const inChain = (id: string) =>
       layers.some(({ manifest }) => id.startsWith(`${manifest.id}/`)) &&
       Object.hasOwn(this.#files, `${id}.json`);
-    const { rules, replacements } = overlay(layers, inChain, reporterOf);
+    const { rules, replacements } = overlay(layers, inChain, reporterFor);
     for (const { rule, base, pack } of replacements) {
-      if (isSound(rule) && isSound(base)) checkOverride(rule, base, pack, instruments, reporterOf(rule));
+      if (isSound(rule) && isSound(base)) checkOverride(rule, base, pack, instruments, reporterFor(rule));
     }
     for (const { rule, message } of contradictions(rules.filter(isSound))) {
-      reporterOf(rule)(['require'], 'quota-contradiction', message);
+      reporterFor(rule)(['require'], 'quota-contradiction', message);
     }
     return rules;
   }

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateList } from '../../src/evaluate/evaluate-list.ts';
-import { referenceMonthsOf } from '../../src/evaluate/reference-months.ts';
-import type { ListContext } from '../../src/facts/context.ts';
+import { listContextOf } from '../../src/evaluate/list-context.ts';
 import type { Finding, NominationList } from '../../src/index.ts';
 import { parseNominationList } from '../../src/index.ts';
 import { evaluateList as evaluateWithEngine } from '../reference/evaluate-list.ts';
@@ -17,15 +16,7 @@ async function bothOf(input: unknown): Promise<readonly [Finding[], Finding[]]> 
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const { list } = parsed;
   const pack = await termPack(list.term);
-  const referenceMonths = referenceMonthsOf(list, pack);
-  const context: ListContext = {
-    list,
-    tables: pack.tables,
-    bareYear: pack.bareYear,
-    selection: pack.selection,
-    referenceMonth: referenceMonths.possible?.[0],
-    referenceMonths,
-  };
+  const context = listContextOf(list, pack);
   const key = ({ rule, subject }: Finding) => JSON.stringify([rule, subject]);
   const sorted = (findings: readonly Finding[]) => findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   return [sorted(evaluateList(pack, context)), sorted(await evaluateWithEngine(pack, context))];

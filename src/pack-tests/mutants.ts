@@ -1,4 +1,4 @@
-import { bodies, rolesOf } from '../../src/schema/terms.ts';
+import { bodies, rolesOf } from '../schema/terms.ts';
 import {
   conditionEdits,
   dayBeside,
@@ -17,6 +17,7 @@ import {
 export interface Mutant {
   /** What was changed, where: `require.all[0].value: 3 → 4`. */
   readonly change: string;
+  /** The file as changed. */
   readonly file: unknown;
 }
 
@@ -90,7 +91,7 @@ function* ruleEdits(rule: Json, packFrom: string): Generator<Edit> {
 }
 
 function apply(file: unknown, { path, to, remove }: Edit): unknown {
-  const copy: unknown = structuredClone(file);
+  const copy: unknown = JSON.parse(JSON.stringify(file));
   const holder = at(copy, path.slice(0, -1));
   const key = path.at(-1);
   if (key === undefined) return to;

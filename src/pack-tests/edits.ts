@@ -1,4 +1,4 @@
-import { facts } from '../../src/index.ts';
+import { factNamed } from '../facts/vocabulary.ts';
 
 /** Where a value stands in a file. */
 export type Path = readonly (string | number)[];
@@ -37,7 +37,7 @@ const neighbours: Readonly<Record<string, string>> = {
 
 /** The vocabulary of a fact, where it has one. */
 export function wordsOf(fact: string | undefined): readonly string[] {
-  const type = facts.find(({ id }) => id === fact)?.type;
+  const type = fact === undefined ? undefined : factNamed(fact)?.type;
   return type?.kind === 'enum' ? type.values : [];
 }
 
