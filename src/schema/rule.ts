@@ -164,6 +164,10 @@ export const packSchema = z.strictObject({
   selection: z.exactOptional(z.strictObject({ assume: z.enum(terms.selections), source: sources })),
   /** Requirements of the term before, as paths below the pack, for which no text of this term was found. */
   textNotFound: z.exactOptional(z.array(requirementPath).check(z.minLength(1))),
+  /** Findings of `nhansu lint` that are meant to be so, each with the reason. */
+  lint: z.exactOptional(
+    z.array(z.strictObject({ code: text, rule: requirementPath, reason: text })).check(z.minLength(1)),
+  ),
   interpretation: z.exactOptional(text),
 });
 

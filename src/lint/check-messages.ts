@@ -1,0 +1,34 @@
+import type { AdviceCode } from './finding.ts';
+
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+/** A word with such a letter that is no name and no number of a text: those begin with a capital. */
+const vietnameseWord = new RegExp(`(?<![\\p{L}\\d/-])(?=\\p{Ll})\\p{L}*${vietnamese.source}`, 'u');
+const placeholder = /\b(TODO|FIXME|TBD|XXX)\b|\?\?\?|<[a-z -]+>/;
+
+type Note = (path: readonly PropertyKey[], code: AdviceCode, message: string) => void;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Texts that stand in one language only, and those that were never written. */
+export function checkTexts(value: unknown, path: readonly PropertyKey[], note: Note): void {
+  if (typeof value === 'string') {
+    if (placeholder.test(value)) note(path, 'placeholder', `found \`${value}\``);
+    return;
+  }
+  if (!isRecord(value)) return;
+  const { vi, en } = value;
+  if (typeof vi === 'string' && typeof en === 'string') checkPair(vi, en, path, note);
+  for (const [key, part] of Object.entries(value)) {
+    checkTexts(part, [...path, Array.isArray(value) ? Number(key) : key], note);
+  }
+}
+
+function checkPair(vi: string, en: string, path: readonly PropertyKey[], note: Note): void {
+  const [word] = vietnameseWord.exec(en) ?? [];
+  if (vi === en) note(path, 'one-language', `found \`${vi}\` in both languages`);
+  else if (!vietnamese.test(vi))
+    note([...path, 'vi'], 'one-language', `found no Vietnamese letter in \`${vi}\``);
+  else if (word !== undefined)
+    note([...path, 'en'], 'one-language', `found the Vietnamese word \`${word}…\``);
+}
