@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     core: 'src/core.ts',
     reports: 'src/reports/index.ts',
+    authoring: 'src/authoring/index.ts',
     files: 'src/files/index.ts',
     cli: 'src/cli/main.ts',
     bin: 'src/cli/bin.ts',
@@ -15,6 +16,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       reports: 'src/reports/index.ts',
+      authoring: 'src/authoring/index.ts',
       files: 'src/files/index.ts',
       cli: 'src/cli/main.ts',
     },

@@ -40,6 +40,22 @@ it.each(jsonUnder('rules'))('%s is valid', (file) => {
   expect(mistakes(schemaOf(file), read(file))).toEqual([]);
 });
 
+it.each(jsonUnder('fixtures/cases'))('%s is valid', (file) => {
+  expect(mistakes('cases', read(file))).toEqual([]);
+});
+
+it.each<[why: string, change: object]>([
+  ['a field that no record has', { nominees: [{ sexx: 'female' }] }],
+  ['a word that the field does not have', { nominees: [{ sex: 'woman' }] }],
+  ['a field of no list', { list: { organisation: {} } }],
+  ['an outcome that there is not', { expect: 'met' }],
+  ['an id, which is given', { nominees: [{ id: 'a' }] }],
+])('cases cannot hold %s', (_, change) => {
+  const file = read('fixtures/cases/2020-2025/committee/quota/women-share.json');
+  const [first, ...rest] = file.cases;
+  expect(mistakes('cases', { ...file, cases: [{ ...first, ...change }, ...rest] })).not.toEqual([]);
+});
+
 it.each(jsonUnder('fixtures/lists'))('%s is valid', (file) => {
   expect(mistakes('nomination-list', read(file))).toEqual([]);
 });

@@ -15,6 +15,30 @@ const attestation: Descriptions = {
   date: 'Date of the conclusion.',
 };
 
+/** Of a rule's cases. */
+export const ofCases: Descriptions = {
+  ...schemaLink,
+  rule: 'The id of the rule.',
+  modality: 'The modality of the rule when the cases were written.',
+  cases: 'Small lists, and what the rule says of each.',
+  ...under('cases[].', {
+    name: 'What the case shows, as a plain sentence.',
+    list: 'Put over the least list there can be; `null` takes a field away.',
+    nominees: 'One record each; their ids are n1, n2, … in order.',
+    'nominees[].times': 'As many equal records.',
+    'nominees[].nomination': 'Put over a nomination as a member of the body that the rule is about.',
+    subject: 'The nominee whose finding is meant; n1 where left out.',
+    expect: 'The outcome.',
+    missing: 'All fields asked for: `n1 birth`, or `bodies.committee.seats` for one of the list.',
+    reason: 'Why the rule says nothing.',
+    shortBy: 'How far the one comparison that is not met falls short.',
+    caveats: 'How many caveats the finding carries.',
+  }),
+  equivalents: 'Changes of the rule that no list can show.',
+  'equivalents[].change': 'The change as `nhansu test --mutate` writes it.',
+  'equivalents[].reason': 'Why no list can show it.',
+};
+
 /** Of a nomination list. */
 export const ofNominationList: Descriptions = {
   ...schemaLink,
@@ -257,6 +281,10 @@ export const ofPack: Descriptions = {
   ...under('selection.', source),
   textNotFound:
     'Requirements of the term before for which no text of this term was found, as paths below the pack: `committee/quota/women-share`.',
+  lint: 'Findings of `nhansu lint` that are meant to be so.',
+  'lint[].code': 'The code of the finding.',
+  'lint[].rule': 'The rule, as a path below the pack.',
+  'lint[].reason': 'Why it is meant to be so.',
   interpretation: 'Any reading that the texts do not force.',
 };
 

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { configSchema } from '../../src/cli/config/schema.ts';
+import { caseFileSchema } from '../../src/pack-tests/case-file.ts';
 import { conditionSchema, whenSchema } from '../../src/schema/condition.ts';
 import { nominationListSchema } from '../../src/schema/nomination-list.ts';
 import { instrumentsSchema, packSchema, ruleSchema, tableSchema } from '../../src/schema/rule.ts';
 import { conditionDefs, tableWhenDefs, whenDefs } from './conditions.ts';
 import {
   type Descriptions,
+  ofCases,
   ofConfig,
   ofInstruments,
   ofNominationList,
@@ -93,15 +95,65 @@ function titled(name: string, title: string, schema: z.core.$ZodType, descriptio
   };
 }
 
+/** The schema of a part of something: every property may be left out, or taken away with `null`. */
+function partial(schema: Json): Json {
+  const { required: _, ...rest } = schema;
+  const loose = (inner: Json): Json => ({ anyOf: [partial(inner), { type: 'null' }] });
+  return {
+    ...rest,
+    ...(isRecord(schema['properties']) && {
+      properties: Object.fromEntries(
+        Object.entries(schema['properties'] as Record<string, Json>).map(([key, inner]) => {
+          const { description, ...bare } = inner;
+          return [key, { ...(description !== undefined && { description }), ...loose(bare) }];
+        }),
+      ),
+    }),
+    ...(isRecord(schema['additionalProperties']) && {
+      additionalProperties: loose(schema['additionalProperties']),
+    }),
+  };
+}
+
+const propertiesOf = (schema: unknown) => (schema as { properties: Record<string, Json> }).properties;
+const itemsOf = (schema: unknown) => (schema as { items: Json }).items;
+
+/** Cases hold parts of lists, so that an editor completes their fields as well. */
+function cases(list: Json): Json {
+  const schema = titled('cases', 'Cases: what a rule says of small lists', caseFileSchema, ofCases);
+  const { nominees, term, organization, congress, bodies, outgoing, attestations, waivers } =
+    propertiesOf(list);
+  const { id: _, nominations, ...person } = propertiesOf(itemsOf(nominees));
+  const one = propertiesOf(itemsOf(propertiesOf(schema)['cases']));
+  const described = (key: string, inner: Json) => ({ description: one[key]?.['description'], ...inner });
+  const parts = { term, organization, congress, bodies, outgoing, attestations, waivers } as Json;
+  const nominee = propertiesOf(itemsOf(one['nominees']));
+  const properties = {
+    times: nominee['times'],
+    nomination: { ...partial(itemsOf(nominations)), description: nominee['nomination']?.['description'] },
+    ...person,
+    nominations,
+  };
+  const item = { type: 'object', properties, additionalProperties: false };
+  one['list'] = described(
+    'list',
+    partial({ type: 'object', properties: parts, additionalProperties: false }),
+  );
+  one['nominees'] = described('nominees', { type: 'array', items: item });
+  return schema;
+}
+
 /** The JSON Schemas of all files, by name. */
 export function jsonSchemas(): Readonly<Record<string, Json>> {
+  const list = titled(
+    'nomination-list',
+    'Nomination list: what nhansu checks',
+    nominationListSchema,
+    ofNominationList,
+  );
   return {
-    'nomination-list': titled(
-      'nomination-list',
-      'Nomination list: what nhansu checks',
-      nominationListSchema,
-      ofNominationList,
-    ),
+    'nomination-list': list,
+    cases: cases(list),
     rule: titled('rule', 'Rule: one requirement, as data', ruleSchema, ofRule),
     pack: titled('pack', 'Rule pack: what pack.json says of it', packSchema, ofPack),
     table: titled('table', 'Dated legal table', tableSchema, ofTable),

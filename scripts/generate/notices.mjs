@@ -21,7 +21,7 @@ function notice(name) {
 export async function writeNotices() {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const { metafile } = await build({
-    entryPoints: ['src/index.ts', 'src/files/index.ts', 'src/cli/main.ts'],
+    entryPoints: ['src/index.ts', 'src/files/index.ts', 'src/authoring/index.ts', 'src/cli/main.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cataloguePage } from './catalogue.ts';
 import { clausesPage } from './clauses.ts';
+import { errorsPage } from './errors-page.ts';
 import { factIds } from './fact-ids.ts';
 import { filesPage } from './files-page.ts';
 import { shippedPacks } from './rule-files.ts';
@@ -13,5 +14,10 @@ export function pages(): Readonly<Record<string, string>> {
       ...(existsSync(`rules/${pack}/clauses.json`) ? [[`rules/${pack}/clauses.md`, clausesPage(pack)]] : []),
     ]),
   );
-  return { ...ofPacks, 'docs/files.md': filesPage(), 'src/facts/generated/fact-ids.ts': factIds() };
+  return {
+    ...ofPacks,
+    'docs/errors.md': errorsPage(),
+    'docs/files.md': filesPage(),
+    'src/facts/generated/fact-ids.ts': factIds(),
+  };
 }

@@ -6,13 +6,16 @@ import { askedByShells } from './completion/scripts.ts';
 import { runDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
+import { runLint } from './lint.ts';
 import { cliMessages } from './messages.ts';
+import { runNew } from './new.ts';
 import { runPlan } from './plan.ts';
 import type { Request } from './program.ts';
 import { explainRule, listRules } from './rules.ts';
 import { runCheck } from './run-check.ts';
 import { runSchema } from './schema.ts';
 import { runTemplate } from './template.ts';
+import { runTest } from './test.ts';
 import { watchCheck } from './watch-check.ts';
 
 export type { CliIo, CliStream } from './io.ts';
@@ -56,6 +59,12 @@ async function run(request: Request, io: CliIo): Promise<number> {
       return runCompare(request, io, cliMessages[request.lang]);
     case 'template':
       return runTemplate(request, io, cliMessages[request.lang]);
+    case 'new':
+      return runNew(request, io, cliMessages[request.lang]);
+    case 'lint':
+      return runLint(request, io, cliMessages[request.lang]);
+    case 'test':
+      return runTest(request, io, cliMessages[request.lang]);
     case 'schema':
       return runSchema(request, io, cliMessages[request.lang]);
     case 'completion':

@@ -30,6 +30,7 @@ export interface CliMessages {
   readonly unknownPack: (data: { readonly pack: string; readonly packs: string }) => string;
   readonly unknownRule: (rule: string) => string;
   readonly severalRules: (data: { readonly rule: string; readonly rules: string }) => string;
+  readonly noFolder: (folder: string) => string;
   readonly rules: (count: number) => string;
   readonly schemas: string;
   readonly badConfig: (data: { readonly file: string; readonly issues: number }) => string;
@@ -61,6 +62,7 @@ const vi: CliMessages = {
   unknownPack: ({ pack, packs }) => `không có gói quy định "${pack}"; có: ${packs}`,
   unknownRule: (rule) => `không có quy tắc "${rule}"; xem các mã: nhansu rules`,
   severalRules: ({ rule, rules }) => `"${rule}" là phần cuối của nhiều mã: ${rules}`,
+  noFolder: (folder) => `không có thư mục "${folder}"`,
   rules: (count) => `${count} quy tắc`,
   schemas:
     'In một lược đồ: nhansu schema <tên>. Trong tệp JSON: "$schema": "node_modules/nhansu/schema/<tên>.schema.json"',
@@ -94,6 +96,7 @@ const en: CliMessages = {
   unknownPack: ({ pack, packs }) => `no rule pack "${pack}"; there are: ${packs}`,
   unknownRule: (rule) => `no rule "${rule}"; for the ids: nhansu rules`,
   severalRules: ({ rule, rules }) => `"${rule}" ends several ids: ${rules}`,
+  noFolder: (folder) => `no folder "${folder}"`,
   rules: (count) => `${count} rule${count === 1 ? '' : 's'}`,
   schemas:
     'To print one: nhansu schema <name>. In a JSON file: "$schema": "node_modules/nhansu/schema/<name>.schema.json"',

@@ -7,11 +7,14 @@ import { addDiff, type DiffRequest } from './diff.ts';
 import { exitCodesInWords } from './exit-codes.ts';
 import { addHelp, fold, helpLayout } from './help.ts';
 import { type CliIo, widthOf } from './io.ts';
+import { addLint, type LintRequest } from './lint.ts';
 import type { CliMessages } from './messages.ts';
+import { addNew, type NewRequest } from './new.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
 import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
 import { addSchema, type SchemaRequest } from './schema.ts';
 import { addTemplate, type TemplateRequest } from './template.ts';
+import { addTest, type TestRequest } from './test.ts';
 
 /** What the user asked for. */
 export type Request =
@@ -22,6 +25,9 @@ export type Request =
   | DiffRequest
   | CompareRequest
   | TemplateRequest
+  | NewRequest
+  | LintRequest
+  | TestRequest
   | SchemaRequest
   | CompletionRequest;
 
@@ -56,6 +62,9 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
   addDiff(program, words, accept);
   addCompare(program, words, accept);
   addTemplate(program, words, accept);
+  addNew(program, words, accept);
+  addLint(program, words, accept);
+  addTest(program, words, accept);
   addSchema(program, words, accept);
   addCompletion(program, words, accept);
   addHelp(program, words);

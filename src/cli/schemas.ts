@@ -36,6 +36,10 @@ export const schemas: Readonly<Record<string, ShippedSchema>> = {
     about: { vi: 'một quy tắc của gói', en: 'a rule of a pack' },
     load: () => import('../../schema/rule.schema.json'),
   },
+  cases: {
+    about: { vi: 'các ví dụ của một quy tắc', en: 'the cases of a rule' },
+    load: () => import('../../schema/cases.schema.json'),
+  },
   table: {
     about: {
       vi: 'bảng pháp lý có thời hạn, như tuổi nghỉ hưu',

@@ -6,7 +6,8 @@ import { boolean, type Fact, integer, share } from './fact.ts';
 import { type FactValue, known, map, recorded, type Scalar, type Share, unknown } from './fact-value.ts';
 import { fieldOf } from './person.ts';
 
-const names: Readonly<Record<Body, Text>> = {
+/** What the bodies are called within a sentence. */
+export const bodyNames: Readonly<Record<Body, Text>> = {
   committee: { vi: 'cấp ủy', en: 'the committee' },
   'standing-committee': { vi: 'ban thường vụ', en: 'the standing committee' },
   'inspection-committee': { vi: 'ủy ban kiểm tra', en: 'the inspection committee' },
@@ -81,7 +82,7 @@ const nominatedTo = (list: NominationList, body: Body): number =>
     .length;
 
 function factsOf(body: Body): Fact<ListContext>[] {
-  const name = names[body];
+  const name = bodyNames[body];
   const seats = `bodies.${body}.seats`;
   const wanted = [seats, `bodies.${body}.toElect`];
   const nominations = 'nominees[].nominations';
@@ -186,7 +187,7 @@ function factsOf(body: Body): Fact<ListContext>[] {
 
 /** Facts that hold a body against what it was before. */
 function comparedFacts(body: FormerBody): Fact<ListContext>[] {
-  const name = names[body];
+  const name = bodyNames[body];
   return [
     {
       id: `${body}.shareOfOutgoing`,

@@ -22,7 +22,8 @@ const localId = /^local\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads a local pack's folder: `pack.json`, rules as `<body>/{structure,quota,criteria}/<slug>.json`, `instruments.json`
- * where it cites texts of its own, and its cases below `cases/`. A clause map is for readers alone.
+ * where it cites texts of its own, and its cases below `cases/`. A clause map is for readers alone. A pack that is not
+ * local is read with the folder of packs in which it lies.
  */
 export async function readFolder(folder: string): Promise<PackFolder> {
   const name = folder.split(/[/\\]/).findLast((part) => part !== '' && part !== '.') ?? folder;
@@ -31,6 +32,9 @@ export async function readFolder(folder: string): Promise<PackFolder> {
   const manifest = await read('pack.json');
   if (issues.length > 0) return { id: name, files: {}, cases: {}, issues };
   const { id, extends: base } = Object(manifest) as { readonly id?: unknown; readonly extends?: unknown };
+  const root = typeof id === 'string' && !localId.test(id) ? rootOf(folder, id) : undefined;
+  const paths = root === undefined ? [] : await jsonBelow(root);
+  if (root !== undefined && paths.includes('instruments.json')) return readRoot(root, paths, String(id));
   const report = (path: string, code: PackIssue['code'], message: string) =>
     issues.push({ file: 'pack.json', path, code, message });
   if (typeof id !== 'string' || !localId.test(id)) {
@@ -58,6 +62,26 @@ export async function readFolder(folder: string): Promise<PackFolder> {
     else files[`${id}/${file}`] = value;
   }
   return { id: String(id), files: { ...below, ...files }, cases, issues };
+}
+
+/** The folder of packs in which a pack of that id lies, where the path says so. */
+function rootOf(folder: string, id: string): string | undefined {
+  const path = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  return path.endsWith(`/${id}`) ? path.slice(0, -id.length - 1) : undefined;
+}
+
+/** Reads a folder of packs, as this repository has one: what they cite and the legal tables stand beside them. */
+async function readRoot(root: string, paths: readonly string[], id: string): Promise<PackFolder> {
+  const issues: PackIssue[] = [];
+  const files: Record<string, unknown> = {};
+  const cases: Record<string, unknown> = {};
+  for (const file of paths) {
+    if (/(^|\/)clauses\.json$/.test(file)) continue;
+    const value = await readJson(root, file, issues);
+    if (file.startsWith(`${id}/cases/`)) cases[file.slice(`${id}/cases/`.length)] = value;
+    else files[file] = value;
+  }
+  return { id, files, cases, issues };
 }
 
 /** The JSON files of a folder and all below it, as paths with `/`, sorted. */

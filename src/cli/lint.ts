@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import { lintCodes, lintWords, pageOf } from '../lint/codes.ts';
+import type { LintFinding, PackLint } from '../lint/finding.ts';
+import { lintPack } from '../lint/lint-pack.ts';
+import { printable } from '../report/printable.ts';
+import { styleFor } from '../report/style.ts';
+import { wrap } from '../report/wrap.ts';
+import type { Locale } from '../text.ts';
+import { addFormat, addLang, type PlainFormat, plainFormats } from './common-options.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CliIo } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { type PackSource, packSources } from './pack-source.ts';
+import { json, type Look, writeOut } from './write-out.ts';
+
+/** Packs to look through. */
+export interface LintRequest {
+  readonly command: 'lint';
+  readonly pack?: string;
+  readonly cases?: string;
+  readonly lang: Locale;
+  readonly format: PlainFormat;
+}
+
+/** Adds the command `lint` to the program; `accept` gets what was asked for. */
+export function addLint(program: Command, words: CliMessages, accept: (request: LintRequest) => void): void {
+  const command = program
+    .command('lint')
+    .description('tìm lỗi trong một gói quy định · look a rule pack through for mistakes')
+    .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
+    .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases')
+    .action((pack: string | undefined, options: Omit<LintRequest, 'command' | 'pack'>) =>
+      accept({ command: 'lint', ...(pack !== undefined && { pack }), ...options }),
+    );
+  addFormat(addLang(command, words), plainFormats, words);
+}
+
+/** Looks packs through and writes what was found; gives the exit code. */
+export async function runLint(
+  { pack, cases, lang, format }: LintRequest,
+  io: CliIo,
+  words: CliMessages,
+): Promise<ExitCode> {
+  const results = (await packSources(pack, cases, words)).map(lintSource);
+  const isClean = results.every(({ findings }) => findings.length === 0);
+  const shown = results.length === 1 ? results[0] : { format: 'nhansu-lints/1', packs: results };
+  const render = (look: Look) =>
+    format === 'json' ? json(shown) : results.map((result) => lintText(result, lang, look)).join('');
+  return writeOut(render, isClean ? exitCodes.pass : exitCodes.fail, undefined, io, words);
+}
+
+/** A file that could not be read is a finding like any other. */
+function lintSource({ id, files, cases, issues }: PackSource): PackLint {
+  const unread = issues.map(
+    (issue): LintFinding => ({ ...issue, fix: lintCodes[issue.code].fix, page: pageOf(issue.code) }),
+  );
+  if (Object.keys(files).length === 0) {
+    return { format: 'nhansu-lint/1', pack: id, findings: unread, rules: 0 };
+  }
+  const result = lintPack(id, files, cases);
+  return { ...result, findings: [...unread, ...result.findings] };
+}
+
+/** The findings of a pack, by file. */
+function lintText({ pack, findings, rules }: PackLint, lang: Locale, { color, width }: Look): string {
+  const style = styleFor(color);
+  if (findings.length === 0)
+    return `${style.good('✓')} ${style.bold(pack)}: ${lintWords.clean[lang](rules)}\n`;
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const finding of findings) {
+    if (finding.file !== file) lines.push(style.bold(printable(finding.file)));
+    file = finding.file;
+    const at = finding.path === '' ? '' : `${printable(finding.path)}: `;
+    lines.push(
+      wrap(
+        `  ${style.bad('✗')} ${at}${printable(finding.message)} ${style.dim(finding.code)}`,
+        width,
+        '      ',
+      ),
+      wrap(`      ${lintWords.fix[lang]}: ${finding.fix} ${style.dim(finding.page)}`, width, '      '),
+    );
+  }
+  const count = lintWords.found[lang](findings.length, rules);
+  return `${lines.join('\n')}\n\n${style.bad('✗')} ${style.bold(pack)}: ${count}\n`;
+}

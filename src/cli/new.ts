@@ -1,0 +1,197 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Argument, type Command } from 'commander';
+import { PackError, type PackIssue } from '../packs/pack-error.ts';
+import { readJson } from '../packs/read-folder.ts';
+import { getPack, packIds } from '../packs/shipped.ts';
+import { type RuleKind, ruleKinds, scaffoldRule } from '../scaffold/scaffold-rule.ts';
+import { instrumentsSchema, packSchema } from '../schema/rule.ts';
+import { type Body, bodies, type Modality, modalities } from '../schema/terms.ts';
+import type { Locale } from '../text.ts';
+import { addLang } from './common-options.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CliIo } from './io.ts';
+import type { CliMessages } from './messages.ts';
+import { newMessages } from './new-messages.ts';
+import { choice, hint, oneOf, UsageError } from './usage.ts';
+import { json, writeTo } from './write-out.ts';
+
+const things = ['pack', 'rule'] as const;
+
+/** A pack or a rule to begin. */
+export interface NewRequest {
+  readonly command: 'new';
+  readonly thing: (typeof things)[number];
+  readonly place: string;
+  readonly pack?: string;
+  readonly extends?: string;
+  readonly cases?: string;
+  readonly modality: Modality;
+  readonly instrument?: string;
+  readonly clause?: string;
+  readonly lang: Locale;
+}
+
+/** Adds the command `new` to the program; `accept` gets what was asked for. */
+export function addNew(program: Command, words: CliMessages, accept: (request: NewRequest) => void): void {
+  const command = program
+    .command('new')
+    .description('bắt đầu một gói hoặc một quy tắc cùng ví dụ · begin a rule pack, or a rule with its cases')
+    .addArgument(new Argument('<thing>', `pack, rule`).choices(things).argParser(oneOf('new', things, words)))
+    .argument(
+      '<place>',
+      'thư mục gói, hoặc committee/quota/ten · folder of the pack, or committee/quota/name',
+    )
+    .option('--pack <folder>', 'rule: thư mục của gói · the folder of the pack')
+    .addOption(
+      choice('--extends <id>', `pack: gói nền · the pack below: ${packIds.join(', ')}`, packIds, words),
+    )
+    .option('--cases <folder>', 'rule: thư mục ví dụ · the folder of the cases')
+    .addOption(
+      choice('--modality <modality>', `rule: ${modalities.join(', ')}`, modalities, words).default(
+        'mandatory',
+      ),
+    )
+    .option('--instrument <id>', 'rule: mã văn bản trong instruments.json · key of the text')
+    .option('--clause <text>', 'rule: điều, khoản · the clause')
+    .action(
+      (thing: NewRequest['thing'], place: string, options: Omit<NewRequest, 'command' | 'thing' | 'place'>) =>
+        accept({ command: 'new', thing, place, ...options }),
+    );
+  addLang(command, words);
+}
+
+/** Writes the files that a pack or a rule begins with; gives the exit code. Nothing is written over. */
+export async function runNew(request: NewRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
+  const said = newMessages[request.lang];
+  const { files, next } = request.thing === 'pack' ? await newPack(request) : await newRule(request, words);
+  for (const file of Object.keys(files)) if (existsSync(file)) throw new UsageError(said.exists(file));
+  for (const [file, contents] of Object.entries(files)) {
+    const code = await writeTo(file, json(contents), exitCodes.pass, io, words);
+    if (code !== exitCodes.pass) return code;
+    io.stdout.write(`${said.wrote(file)}\n`);
+  }
+  io.stdout.write(`${next}\n`);
+  return exitCodes.pass;
+}
+
+interface Beginning {
+  readonly files: Readonly<Record<string, object>>;
+  /** What to do then. */
+  readonly next: string;
+}
+
+/** The schema of a file, as an editor finds it from there when the library is installed. */
+function schemaFor(file: string, name: string): string {
+  const schema = resolve('node_modules/nhansu/schema', `${name}.schema.json`);
+  return relative(dirname(resolve(file)), schema)
+    .split(sep)
+    .join('/');
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+async function newPack({ place, lang, ...options }: NewRequest): Promise<Beginning> {
+  const said = newMessages[lang];
+  const base = options.extends;
+  if (base === undefined) throw new UsageError(said.noBase(packIds.join(', ')));
+  const name = basename(resolve(place));
+  if (!slug.test(name)) throw new UsageError(said.badName(name));
+  const { effective } = (await getPack(base)) ?? {};
+  if (!effective) throw new Error(`INVARIANT: ${base} is shipped`);
+  const manifest = join(place, 'pack.json');
+  const instruments = join(place, 'instruments.json');
+  const number = '01-TODO';
+  return {
+    files: {
+      [manifest]: {
+        $schema: schemaFor(manifest, 'pack'),
+        id: `local/${name}`,
+        title: { vi: 'TODO: tên gói quy định', en: 'TODO: title of the pack' },
+        version: '0.1.0',
+        extends: base,
+        effective,
+      },
+      [instruments]: [
+        {
+          id: `${number}-${effective.from.slice(0, 4)}`,
+          number,
+          issuer: { vi: 'TODO: cơ quan ban hành', en: 'TODO: who issued it' },
+          title: { vi: 'TODO: tên văn bản', en: 'TODO: title of the text' },
+          date: effective.from,
+        },
+      ],
+    },
+    next: said.nextRule(place),
+  };
+}
+
+async function newRule(request: NewRequest, words: CliMessages): Promise<Beginning> {
+  const { place, pack: folder, lang, modality } = request;
+  const said = newMessages[lang];
+  if (folder === undefined) throw new UsageError(said.noPack);
+  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  const [body, kind] = placeOf(place, lang, words);
+  const { id, effective, instruments } = await readHead(folder);
+  const [first] = instruments;
+  const instrument = request.instrument ?? first?.id;
+  if (instrument === undefined) throw new UsageError(said.noInstrument(join(folder, 'instruments.json')));
+  const signed = instruments.find((one) => one.id === instrument);
+  // A text of which the month or the year alone is known is taken from its first day.
+  const begins = `${signed?.from ?? signed?.date ?? ''}-01-01`.slice(0, effective.from.length);
+  const from = begins > effective.from ? begins : effective.from;
+  const { rule, cases } = scaffoldRule({
+    id: `${id}/${place}`,
+    body,
+    kind,
+    modality,
+    instrument,
+    clause: request.clause ?? 'TODO: điều, khoản',
+    from,
+  });
+  const ruleFile = join(folder, `${place}.json`);
+  const caseFile =
+    request.cases === undefined
+      ? join(folder, 'cases', `${place}.json`)
+      : join(request.cases, `${rule.id}.json`);
+  return {
+    files: {
+      [ruleFile]: { $schema: schemaFor(ruleFile, 'rule'), ...rule },
+      [caseFile]: { $schema: schemaFor(caseFile, 'cases'), ...cases },
+    },
+    next: said.nextTest({ folder, cases: request.cases }),
+  };
+}
+
+function placeOf(place: string, lang: Locale, words: CliMessages): readonly [Body, RuleKind] {
+  const said = newMessages[lang];
+  const [body = '', kind = '', name = '', ...more] = place.split('/');
+  const known = bodies.find((one) => one === body);
+  if (!known)
+    throw new UsageError(
+      said.badPlace({ place, found: body, values: bodies.join(', ') }) + hint(body, bodies, words),
+    );
+  const folder = ruleKinds.find((one) => one === kind);
+  if (!folder)
+    throw new UsageError(
+      said.badPlace({ place, found: kind, values: ruleKinds.join(', ') }) + hint(kind, ruleKinds, words),
+    );
+  if (!slug.test(name) || more.length > 0) throw new UsageError(said.badName([name, ...more].join('/')));
+  return [known, folder];
+}
+
+/** What a rule takes over from its pack. */
+async function readHead(folder: string) {
+  const issues: PackIssue[] = [];
+  const manifest = packSchema.safeParse(await readJson(folder, 'pack.json', issues)).data;
+  if (!manifest) {
+    const message = 'expected a pack.json that loads';
+    throw new PackError(
+      folder,
+      issues.length > 0 ? issues : [{ file: 'pack.json', path: '', code: 'schema', message }],
+    );
+  }
+  const has = existsSync(join(folder, 'instruments.json'));
+  const read = has ? await readJson(folder, 'instruments.json', issues) : [];
+  return { ...manifest, instruments: instrumentsSchema.safeParse(read).data ?? [] };
+}
