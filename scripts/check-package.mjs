@@ -1,5 +1,5 @@
 // Packs the library, installs it as a user would, and looks at what the user gets. `npm run build` comes first.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bundleForBrowser,
@@ -21,11 +21,22 @@ const ensure = (condition, what) => {
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const { tarball, files } = pack();
-console.log(files.map((file) => `  ${file}`).join('\n'));
-for (const file of ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'schema/nomination-list.schema.json']) {
-  ensure(files.includes(file), `the tarball holds ${file}`);
-}
-ensure(!files.some((file) => /^(src|test|fixtures|scripts)\//.test(file)), 'the tarball holds no sources');
+// Names of chunks change with what is in them.
+const contents = [
+  ...new Set(
+    files.map((file) => file.replace(/^dist\/.*-[\w-]{8}(\.d)?\.(js|ts|cts)$/, 'dist/<chunks>$1.$2')),
+  ),
+];
+const golden = 'test/package-contents.txt';
+const listed = `${contents.sort().join('\n')}\n`;
+if (process.argv.includes('--update')) writeFileSync(golden, listed);
+const expected = readFileSync(golden, 'utf8').split('\n').filter(Boolean);
+const changed = [
+  ...contents.filter((file) => !expected.includes(file)).map((file) => `+ ${file}`),
+  ...expected.filter((file) => !contents.includes(file)).map((file) => `- ${file}`),
+];
+if (changed.length > 0) console.log(changed.join('\n'));
+ensure(changed.length === 0, `the tarball holds what ${golden} lists (npm run package-check -- --update)`);
 
 const folder = install(tarball);
 console.log(run('npm', ['ls', '--all'], { cwd: folder }));

@@ -3,7 +3,7 @@ import type { FactId } from '../facts/generated/fact-ids.ts';
 import type { Allowed, Operand } from '../schema/condition.ts';
 import type { Instrument, LegalTable, Measure, PackManifest, Rule } from '../schema/rule.ts';
 import type { Body } from '../schema/terms.ts';
-import { buildPack, filesOf, type RuleFiles } from './build-pack.ts';
+import type { RuleFiles } from './build-pack.ts';
 import type { PackId } from './generated/ids.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackIssue } from './pack-error.ts';
@@ -104,7 +104,10 @@ export async function definePack(definition: PackDefinition & { readonly extends
  */
 export async function extendPack(base: BasePack, definition: PackDefinition): Promise<Pack> {
   const below = await base;
-  if (typeof below !== 'string') return assemble(definition, filesOf(below), below.id);
+  if (typeof below !== 'string') {
+    const { filesOf } = await import('./build-pack.ts');
+    return assemble(definition, filesOf(below), below.id);
+  }
   const files = await getPackFiles(below);
   if (files) return assemble(definition, files, below);
   const message = `found \`${below}\`, expected one of ${packIds.join(', ')}, or a pack`;
@@ -114,49 +117,65 @@ export async function extendPack(base: BasePack, definition: PackDefinition): Pr
 
 const packId = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-function assemble(definition: PackDefinition, below: RuleFiles, base: string | undefined): Pack {
+/** Puts the parts where files would hold them, and loads them as files. */
+async function assemble(
+  definition: PackDefinition,
+  below: RuleFiles,
+  base: string | undefined,
+): Promise<Pack> {
   const { instruments, tables = [], rules = [], ...manifest } = Object(definition) as PackDefinition;
   const { id } = manifest;
   const issues: PackIssue[] = [];
-  const report = (file: string, path: string, code: PackIssue['code'], message: string) =>
-    issues.push({ file, path, code, message });
-  if (typeof id !== 'string' || !packId.test(id))
-    report('pack.json', 'id', 'id-path', `found ${show(id)}, expected an id such as \`my-party-committee\``);
-  else if (
-    Object.keys(below).some((file) => file.startsWith(`${id}/`)) ||
-    packIds.some((shipped) => `${id}/`.startsWith(`${shipped}/`))
-  )
-    report('pack.json', 'id', 'duplicate-id', `\`${id}\` is the id of another pack`);
-  const own: Record<string, unknown> = {};
-  const add = (
-    key: string,
-    list: string,
-    index: number,
-    part: { readonly id?: unknown } | null,
-    prefix: string,
-  ) => {
-    const at = typeof part?.id === 'string' ? `${part.id}.json` : `${list}[${index}]`;
-    if (typeof part?.id !== 'string' || !part.id.startsWith(prefix))
-      report(at, 'id', 'id-path', `found ${show(part?.id)}, expected an id that begins with \`${prefix}\``);
-    else if (Object.hasOwn(own, at) || Object.hasOwn(below, at))
-      report(at, 'id', 'duplicate-id', `\`${part.id}\` names two ${key}`);
-    else own[at] = part;
+  checkId(id, below, issues);
+  const own = {
+    ...filesFrom('rules', rules, `${id}/`, below, issues),
+    ...filesFrom('tables', tables, 'tables/', below, issues),
+    ...(instruments !== undefined && { [`${id}/instruments.json`]: instruments }),
+    [`${id}/pack.json`]: { ...manifest, ...(base !== undefined && { extends: base }) },
   };
-  if (!Array.isArray(rules) || !Array.isArray(tables)) {
-    report('pack.json', '', 'schema', 'expected `rules`, and `tables` where there are any, as arrays');
-  } else {
-    rules.forEach((rule, index) => {
-      add('rules', 'rules', index, rule, `${id}/`);
-    });
-    tables.forEach((table, index) => {
-      add('tables', 'tables', index, table, 'tables/');
-    });
-  }
   if (issues.length > 0) throw new PackError(String(id), issues);
-  if (instruments !== undefined) own[`${id}/instruments.json`] = instruments;
-  own[`${id}/pack.json`] = { ...manifest, ...(base !== undefined && { extends: base }) };
+  const { buildPack } = await import('./build-pack.ts');
   // By way of JSON, as if it had come from files: nothing of the caller's is frozen or shared.
   return buildPack(id, { ...below, ...(JSON.parse(JSON.stringify(own)) as RuleFiles) });
+}
+
+function checkId(id: unknown, below: RuleFiles, issues: PackIssue[]): void {
+  const report = (code: PackIssue['code'], message: string) =>
+    issues.push({ file: 'pack.json', path: 'id', code, message });
+  if (typeof id !== 'string' || !packId.test(id)) {
+    report('id-path', `found ${show(id)}, expected an id such as \`my-party-committee\``);
+    return;
+  }
+  const isTaken = Object.keys(below).some((file) => file.startsWith(`${id}/`));
+  if (isTaken || packIds.some((shipped) => `${id}/`.startsWith(`${shipped}/`)))
+    report('duplicate-id', `\`${id}\` is the id of another pack`);
+}
+
+/** The parts of a list by the files that would hold them. */
+function filesFrom(
+  list: 'rules' | 'tables',
+  parts: unknown,
+  prefix: string,
+  below: RuleFiles,
+  issues: PackIssue[],
+): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  if (!Array.isArray(parts)) {
+    issues.push({ file: 'pack.json', path: list, code: 'schema', message: 'expected an array' });
+    return own;
+  }
+  for (const [index, part] of parts.entries()) {
+    const { id } = Object(part) as { readonly id?: unknown };
+    const file = typeof id === 'string' ? `${id}.json` : `${list}[${index}]`;
+    const report = (code: PackIssue['code'], message: string) =>
+      issues.push({ file, path: 'id', code, message });
+    if (typeof id !== 'string' || !id.startsWith(prefix))
+      report('id-path', `found ${show(id)}, expected an id that begins with \`${prefix}\``);
+    else if (Object.hasOwn(own, file) || Object.hasOwn(below, file))
+      report('duplicate-id', `\`${id}\` names two ${list}`);
+    else own[file] = part;
+  }
+  return own;
 }
 
 const show = (value: unknown) => (value === undefined ? 'nothing' : `\`${String(value)}\``);

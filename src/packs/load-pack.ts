@@ -1,7 +1,6 @@
-import { buildPack, type RuleFiles } from './build-pack.ts';
+import type { RuleFiles } from './build-pack.ts';
 import type { Pack } from './pack.ts';
 import { PackError } from './pack-error.ts';
-import { readFolder } from './read-folder.ts';
 
 /**
  * Loads a local pack from its folder, with the shipped pack that it extends, and checks it. The folder holds `pack.json`,
@@ -19,7 +18,10 @@ export function loadPack(directory: string): Promise<Pack>;
  */
 export function loadPack(id: string, files: RuleFiles): Promise<Pack>;
 export async function loadPack(place: string, given?: RuleFiles): Promise<Pack> {
+  // The checks come with the first pack, and what reads folders with the first folder.
+  const { buildPack } = await import('./build-pack.ts');
   if (given) return buildPack(place, given);
+  const { readFolder } = await import('./read-folder.ts');
   const { id, files, issues } = await readFolder(place);
   if (issues.length > 0) throw new PackError(id, issues);
   return buildPack(id, files);
