@@ -27,6 +27,19 @@ export type {
 export { diffPacks } from './diff/diff-packs.ts';
 export { renderDiff } from './diff/render-diff.ts';
 export { renderDiffMarkdown } from './diff/render-diff-markdown.ts';
+export { checkNominee, type NomineeCheck, type OpenField } from './embed/check-nominee.ts';
+export type { EngineConditions, EngineItem } from './embed/engine-conditions.ts';
+export { type EnginePack, type EngineRule, type EngineRun, toEngineRules } from './embed/engine-rules.ts';
+export type { NomineeContext } from './embed/nominee-context.ts';
+export type { NomineeIssue } from './embed/nominee-issues.ts';
+export {
+  type NomineeSchema,
+  type SchemaOptions,
+  type SchemaResult,
+  toStandardSchema,
+  toZodCheck,
+  type ZodPayload,
+} from './embed/standard-schema.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
 export type { RuleChoice } from './evaluate/leave-out.ts';
 export { facts } from './facts/catalogue.ts';

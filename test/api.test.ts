@@ -7,6 +7,7 @@ it('exports these names and no other', () => {
     [
       "PackError",
       "check",
+      "checkNominee",
       "compareLists",
       "compareReports",
       "definePack",
@@ -32,6 +33,9 @@ it('exports these names and no other', () => {
       "renderText",
       "retirementMonth",
       "selectPack",
+      "toEngineRules",
+      "toStandardSchema",
+      "toZodCheck",
       "version",
     ]
   `);

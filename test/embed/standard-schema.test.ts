@@ -1,0 +1,112 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { initTRPC } from '@trpc/server';
+import { describe, expect, it } from 'vitest';
+import * as zod from 'zod';
+import * as mini from 'zod/mini';
+import { type Nominee, toStandardSchema, toZodCheck } from '../../src/index.ts';
+
+const context = {
+  organization: { level: 'above-grassroots', sector: 'police', superior: 'province' },
+  congress: { date: '2020-08-05' },
+  locale: 'en',
+} as const;
+
+const nominee = {
+  id: 'a',
+  name: 'Nguyễn Văn A'.normalize('NFD'),
+  sex: 'male',
+  birth: '1975-04',
+  service: { kind: 'police', rank: 'senior-lieutenant-colonel' },
+  nominations: [{ body: 'committee', role: 'member', track: 'first-time' }],
+};
+const tooOld = { ...nominee, birth: '1965-01' };
+
+const schema = toStandardSchema('2020-2025', context);
+const validate = (value: unknown, one = schema) => one['~standard'].validate(value);
+
+describe('a standard schema', () => {
+  it('gives the record, in NFC', async () => {
+    expect(await validate(nominee)).toEqual({ value: { ...nominee, name: 'Nguyễn Văn A' } });
+  });
+
+  it('has an issue at the field at fault, in a sentence', async () => {
+    expect(await validate(tooOld)).toEqual({
+      issues: [
+        {
+          rule: '2020-2025/committee/criteria/age-first-time',
+          path: ['birth'],
+          message: expect.stringContaining('short of the requirement (at least 60 months)'),
+        },
+      ],
+    });
+  });
+
+  it('has issues of shape with their paths', async () => {
+    const { issues = [] } = await validate({ ...nominee, birth: '197', service: { rank: 'boss' } });
+    expect(issues.map(({ path }) => path)).toEqual([['birth'], ['service', 'rank']]);
+    expect(issues[0]?.message).toContain('197');
+  });
+
+  it('speaks Vietnamese unless asked otherwise', async () => {
+    const { locale: _, ...place } = context;
+    const { issues = [] } = await validate(tooOld, toStandardSchema('2020-2025', place));
+    expect(issues[0]?.message).toContain('so với quy định');
+  });
+
+  it('asks for what is missing only where everything is wanted', async () => {
+    const { issues = [] } = await validate(
+      nominee,
+      toStandardSchema('2020-2025', { ...context, complete: true }),
+    );
+    expect(issues.map(({ path }) => path.join('.'))).toContain('discipline');
+    expect(issues.every(({ rule }) => rule !== undefined)).toBe(true);
+  });
+
+  it('needs no context for the shape', async () => {
+    const anywhere = toStandardSchema('2020-2025');
+    expect(await validate(nominee, anywhere)).toMatchObject({ value: { id: 'a' } });
+    expect((await validate({}, anywhere)).issues).toHaveLength(1);
+    expect((await validate('x', anywhere)).issues).toHaveLength(1);
+  });
+
+  it('has the path of a nomination at fault', async () => {
+    const nominations = [
+      { body: 'committee', role: 'member', planned: false, track: 'first-time', higherPost: true },
+    ];
+    const place = { ...context, congress: { date: '2025-10-15', selection: 'election' } } as const;
+    const { issues = [] } = await validate({ ...nominee, nominations }, toStandardSchema('2025-2030', place));
+    for (const { path } of issues) expect(path[0] === 'nominations' ? path[1] : 0).toBe(0);
+  });
+});
+
+it('is the input of a procedure of tRPC', async () => {
+  const t = initTRPC.create();
+  const router = t.router({
+    save: t.procedure.input(schema).mutation(({ input }) => input.name),
+  });
+  const caller = t.createCallerFactory(router)({});
+  expect(await caller.save(nominee as Nominee)).toBe('Nguyễn Văn A');
+  await expect(caller.save(tooOld as Nominee)).rejects.toThrow('short of the requirement');
+});
+
+describe('a check of zod', () => {
+  const place = { ...context };
+
+  it('refines a schema of classic zod', async () => {
+    const refined = zod.looseObject({ birth: zod.string() }).check(toZodCheck('2020-2025', place));
+    expect((await refined.safeParseAsync(nominee)).success).toBe(true);
+    const { error } = await refined.safeParseAsync(tooOld);
+    expect(error?.issues).toMatchObject([{ code: 'custom', path: ['birth'] }]);
+  });
+
+  it('refines a schema of zod/mini', async () => {
+    const refined = mini.looseObject({ birth: mini.string() }).check(toZodCheck('2020-2025', place));
+    const { error } = await refined.safeParseAsync(tooOld);
+    expect(error?.issues[0]?.message).toContain('short of the requirement');
+  });
+});
+
+it('is of the type that the standard asks for', () => {
+  const typed: StandardSchemaV1<Nominee, Nominee> = schema;
+  expect(typed['~standard'].vendor).toBe('nhansu');
+});
