@@ -14,6 +14,7 @@ export type {
 export { renderComparison } from './compare/render-comparison.ts';
 export { renderComparisonMarkdown } from './compare/render-comparison-markdown.ts';
 export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
+export type { Period } from './dates/period.ts';
 export type {
   CitedSource,
   DiffedPack,
@@ -31,7 +32,7 @@ export { checkNominee, type NomineeCheck, type OpenField } from './embed/check-n
 export type { EngineConditions, EngineItem } from './embed/engine-conditions.ts';
 export { type EnginePack, type EngineRule, type EngineRun, toEngineRules } from './embed/engine-rules.ts';
 export type { NomineeContext } from './embed/nominee-context.ts';
-export type { NomineeIssue } from './embed/nominee-issues.ts';
+export type { NomineeIssue, ValidatorOptions } from './embed/nominee-issues.ts';
 export {
   type NomineeSchema,
   type SchemaOptions,
@@ -44,7 +45,7 @@ export { type CheckOptions, check } from './evaluate/check.ts';
 export type { RuleChoice } from './evaluate/leave-out.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';
-export type { MissingField } from './facts/fact-value.ts';
+export type { MissingField, Scalar, Share } from './facts/fact-value.ts';
 export type { FactId } from './facts/generated/fact-ids.ts';
 export {
   type RetirementGround,
@@ -53,7 +54,17 @@ export {
   retirementMonth,
 } from './facts/retirement-month.ts';
 export type { RuleFiles } from './packs/build-pack.ts';
-export { definePack, extendPack, type PackDefinition, type RuleDefinition } from './packs/define-pack.ts';
+export {
+  type BasePack,
+  type ConditionDefinition,
+  definePack,
+  extendPack,
+  type Fixed,
+  type MeasureDefinition,
+  type PackDefinition,
+  type RowDefinition,
+  type RuleDefinition,
+} from './packs/define-pack.ts';
 export type { PackId, RuleId } from './packs/generated/ids.ts';
 export { loadPack } from './packs/load-pack.ts';
 export type { Pack } from './packs/pack.ts';
@@ -91,8 +102,8 @@ export { describeRule } from './report/requirement.ts';
 export { describeFinding, type NameOf } from './report/sentence.ts';
 export { renderText, type TextOptions } from './report/text.ts';
 export type { Expected } from './schema/common.ts';
-export type { Condition, ConditionItem, Leaf, Literal, Operand } from './schema/condition.ts';
-export type { InputIssue } from './schema/input-issue.ts';
+export type { Allowed, Condition, ConditionItem, Leaf, Literal, Operand } from './schema/condition.ts';
+export type { CellPlace, InputIssue } from './schema/input-issue.ts';
 export type { Congress, NominationList, Organization, Waiver } from './schema/nomination-list.ts';
 export type { Attestation, Discipline, Nomination, Nominee } from './schema/nominee.ts';
 export { type ParseResult, parseNominationList } from './schema/parse.ts';

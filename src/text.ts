@@ -1,6 +1,8 @@
 /** A sentence or name in both languages of the library. */
 export interface Text {
+  /** In Vietnamese. */
   readonly vi: string;
+  /** In English. */
   readonly en: string;
 }
 

@@ -1,4 +1,4 @@
-export { lintCodes } from '../lint/codes.ts';
+export { type CodeWords, lintCodes } from '../lint/codes.ts';
 export type { AdviceCode, LintCode, LintFinding, PackLint } from '../lint/finding.ts';
 export { lintPack } from '../lint/lint-pack.ts';
 export type { Case, CaseFile } from '../pack-tests/case-file.ts';

@@ -1,15 +1,22 @@
 /** Where the command writes. */
 export interface CliStream {
+  /** Writes a text. */
   write(text: string): unknown;
+  /** Whether it is a terminal. */
   readonly isTTY?: boolean | undefined;
+  /** The width of a terminal. */
   readonly columns?: number | undefined;
 }
 
 /** What the command touches besides files; `process` is one. */
 export interface CliIo {
+  /** What `-` reads. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Where results go. */
   readonly stdout: CliStream;
+  /** Where remarks and mistakes go. */
   readonly stderr: CliStream;
+  /** Variables such as `NO_COLOR` and `CI`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds from any start, to tell how long work takes; the clock of the machine by default. */
   readonly now?: () => number;

@@ -11,7 +11,10 @@ export interface ReportsDocument {
   /** How many lists have each decision. */
   readonly counts: Readonly<Record<CheckResult['decision'], number>>;
   /** In the order in which they were checked. */
-  readonly lists: readonly { readonly file: string; readonly report: CheckResult }[];
+  readonly lists: readonly {
+    readonly file: string;
+    readonly report: CheckResult;
+  }[];
 }
 
 /** The document of the results. */

@@ -53,10 +53,13 @@ export interface PersonChange {
   readonly name?: string;
   /** The name under the same id in the draft before, where it is another: perhaps another person. */
   readonly formerName?: string;
+  /** Whether the person is on one draft or on both. */
   readonly presence: 'joined' | 'left' | 'stayed';
   /** Where they differ; only lists tell them, reports do not. */
   readonly nominations?: {
+    /** In the earlier draft. */
     readonly before: readonly ComparedNomination[];
+    /** In the later draft. */
     readonly after: readonly ComparedNomination[];
   };
   /** Of rules that look at the person in one draft alone, only those that are a problem there. */
@@ -68,7 +71,9 @@ export interface ListComparison {
   readonly format: 'nhansu-comparison/1';
   /** The decision of the draft after. */
   readonly decision: Decision;
+  /** The earlier draft. */
   readonly before: Draft;
+  /** The later draft. */
   readonly after: Draft;
   readonly pack: Receipt['pack'];
   /** What was asked of the rules, where not simply all; the same for both drafts. */
@@ -85,9 +90,13 @@ export interface ListComparison {
     /** Met in both, by another figure: of bodies and of the list alone. */
     readonly figures: readonly ComparedFinding[];
   };
+  /** How many persons joined, left and stayed, and who of them moved. */
   readonly people: {
+    /** Persons of the later draft alone. */
     readonly joined: number;
+    /** Persons of the earlier draft alone. */
     readonly left: number;
+    /** Persons of both. */
     readonly stayed: number;
     /** Of those who stayed, so many for whom nothing moved; they are not listed. */
     readonly unmoved: number;
@@ -105,7 +114,10 @@ export interface ComparisonRefusal {
   readonly format: 'nhansu-comparison/1';
   readonly decision: 'refused';
   /** By draft; at least one has an issue. */
-  readonly issues: { readonly before: readonly InputIssue[]; readonly after: readonly InputIssue[] };
+  readonly issues: {
+    readonly before: readonly InputIssue[];
+    readonly after: readonly InputIssue[];
+  };
 }
 
 /** What `compareLists` returns. */

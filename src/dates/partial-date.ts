@@ -2,6 +2,7 @@ import { getDaysInMonth } from 'date-fns';
 
 /** A calendar date as files hold it: a year, a month of a year, or a day. No time, no time zone. */
 export interface PartialDate {
+  /** 1900 to 2199. */
   readonly year: number;
   /** 1 to 12. */
   readonly month?: number;

@@ -26,6 +26,7 @@ export interface DiffSide {
 /** A comparison as a rule writes it. */
 export interface WrittenBound {
   readonly operator: string;
+  /** As the rule writes it: `60`, `"15%"`, a word, several. */
   readonly value: Literal | readonly Literal[];
 }
 
@@ -48,11 +49,16 @@ export type RequirementChange = ChangeBase &
     | {
         /** A bound that moved, came or went. */
         readonly kind: 'figure';
-        readonly written: { readonly from: readonly WrittenBound[]; readonly to: readonly WrittenBound[] };
+        /** The comparisons of both packs, as written. */
+        readonly written: {
+          readonly from: readonly WrittenBound[];
+          readonly to: readonly WrittenBound[];
+        };
       }
     | {
         /** Cases for which one of the packs has no requirement; `partly` where that is so of some of them. */
         readonly kind: 'cases';
+        /** Whether it concerns some of the cases only. */
         readonly partly: boolean;
       }
     | {
@@ -78,14 +84,17 @@ interface RowBase {
 export type DiffRow = RowBase &
   (
     | {
+        /** How the requirement changed. */
         readonly status: 'tightened' | 'loosened' | 'changed' | 'unchanged';
         readonly from: DiffSide;
+        /** In the second pack. */
         readonly to: DiffSide;
         /** The points in which they differ; none where the status is `unchanged`. */
         readonly changes: readonly RequirementChange[];
       }
     | { readonly status: 'added'; readonly to: DiffSide }
     | {
+        /** It is in the first pack alone. */
         readonly status: 'removed';
         readonly from: DiffSide;
         /** No text of the new term was found, which does not mean that the requirement was lifted. */
@@ -97,6 +106,7 @@ export type DiffRow = RowBase &
 export interface DiffedPack {
   readonly id: string;
   readonly version: string;
+  /** SHA-256 of the pack, `sha256:…`. */
   readonly hash: string;
   readonly title: Text;
 }
@@ -105,6 +115,7 @@ export interface DiffedPack {
 export interface PackDiff {
   readonly format: 'nhansu-diff/1';
   readonly from: DiffedPack;
+  /** The second pack. */
   readonly to: DiffedPack;
   readonly counts: Readonly<Record<DiffStatus, number>>;
   /** Sorted by requirement. */

@@ -19,9 +19,13 @@ import { type EngineConditions, factsOfRule, outcomeConditions } from './engine-
 export interface EngineRule {
   /** The id of the rule and the outcome, with a blank between. */
   readonly name: string;
+  /** True where the outcome is certain. */
   readonly conditions: EngineConditions;
+  /** What the engine emits then. */
   readonly event: {
+    /** The outcome. */
     readonly type: Exclude<Outcome, 'undetermined' | 'waived'>;
+    /** The rule that it is the outcome of. */
     readonly params: { readonly rule: string; readonly modality: Modality; readonly title: Text };
   };
 }

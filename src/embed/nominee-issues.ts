@@ -18,6 +18,7 @@ export interface ValidatorOptions extends NomineeContext {
 
 /** One thing that is wrong with a record. */
 export interface NomineeIssue {
+  /** A sentence in the language asked for. */
   readonly message: string;
   /** The field at fault, e.g. `['service', 'rank']`; empty for the record as a whole. */
   readonly path: readonly (string | number)[];

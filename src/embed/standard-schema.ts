@@ -10,11 +10,18 @@ export type SchemaResult =
 
 /** A schema of Standard Schema, version 1, for a nominee. */
 export interface NomineeSchema {
+  /** What whoever validates with it calls. */
   readonly '~standard': {
     readonly version: 1;
+    /** Who made the schema. */
     readonly vendor: 'nhansu';
+    /** Validates any value; never rejects for what it is. */
     readonly validate: (value: unknown) => Promise<SchemaResult>;
-    readonly types?: { readonly input: Nominee; readonly output: Nominee };
+    /** For type inference alone; absent at run time. */
+    readonly types?: {
+      readonly input: Nominee;
+      readonly output: Nominee;
+    };
   };
 }
 
@@ -47,8 +54,10 @@ export function toStandardSchema(
 
 /** What a check of zod 4 is given. */
 export interface ZodPayload {
+  /** The value that is checked. */
   readonly value: unknown;
   readonly issues: {
+    /** Notes an issue. */
     push(issue: {
       readonly code: 'custom';
       readonly input: unknown;

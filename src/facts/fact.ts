@@ -33,7 +33,9 @@ export const isPersonal = (scope: Scope): boolean => scope === 'nominee' || scop
 /** What a condition may speak of, as far as checking needs it. */
 export interface BareFact {
   readonly id: string;
+  /** The record it is about. */
   readonly scope: Scope;
+  /** Its type, which decides what it can be compared with. */
   readonly type: FactType;
   /** The name people read in findings. */
   readonly label: Text;

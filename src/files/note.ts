@@ -64,7 +64,9 @@ export type ReadNoteCode = keyof typeof noteHeadlines;
 
 /** Something a person should know about how a file was read. Never a mistake. */
 export interface ReadNote {
+  /** What kind of remark it is. */
   readonly code: ReadNoteCode;
+  /** Where; absent for one about the file. */
   readonly cell?: CellPlace;
   /** What stands there. */
   readonly found?: string;

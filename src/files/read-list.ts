@@ -35,14 +35,17 @@ export interface ReadOptions {
 /** A list as read, or every mistake that keeps it from being read. */
 export type ReadResult =
   | {
+      /** True where a list was read. */
       readonly ok: true;
       readonly format: FileFormat;
       /** In the form of a list, but not validated yet: `check` and `parseNominationList` do that. */
       readonly list: NominationList;
       readonly notes: readonly ReadNote[];
+      /** Where each value stands, for `locateIssues` and `writeReport`. */
       readonly cells: Cells;
     }
   | {
+      /** False where the file cannot be read as a list. */
       readonly ok: false;
       readonly issues: readonly [InputIssue, ...InputIssue[]];
       readonly notes: readonly ReadNote[];

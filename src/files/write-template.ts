@@ -14,6 +14,7 @@ export interface TemplateOptions {
 
 /** A workbook to fill in. */
 export interface Template {
+  /** The bytes of an `.xlsx` file. */
   readonly workbook: Uint8Array;
   /** Paths of the list that the sheets have no place for, such as `waivers[0].rule`: to be kept beside the workbook. */
   readonly leftOut: readonly string[];

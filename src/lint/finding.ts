@@ -24,6 +24,7 @@ export interface LintFinding {
   readonly file: string;
   /** Path within the file, e.g. `require.all[0].value`; empty for the file as a whole. */
   readonly path: string;
+  /** What kind of finding it is; `lintCodes` explains it. */
   readonly code: LintCode;
   /** What was found, and what was expected. */
   readonly message: string;

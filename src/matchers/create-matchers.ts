@@ -9,7 +9,9 @@ import { findingsOf, reportOf, resultOf, toldOf } from './received.ts';
 
 /** What a test runner asks of a matcher. */
 export interface Matched {
+  /** Whether the expectation holds, `.not` apart. */
   readonly pass: boolean;
+  /** What to print where it fails. */
   readonly message: () => string;
 }
 
@@ -32,15 +34,20 @@ function paintsOf(runner: Runner | undefined): Paints {
 
 /** The matchers, to be given to `expect.extend`. */
 export interface Matchers {
+  /** See `NhansuMatchers.toPassCheck`. */
   toPassCheck(this: unknown, received: unknown, options?: MatcherOptions): Promise<Matched>;
+  /** See `NhansuMatchers.toHaveDecision`. */
   toHaveDecision(
     this: unknown,
     received: unknown,
     decision: CheckResult['decision'],
     options?: MatcherOptions,
   ): Promise<Matched>;
+  /** See `NhansuMatchers.toSatisfyRule`. */
   toSatisfyRule(this: unknown, received: unknown, rule: string, options?: SubjectOptions): Promise<Matched>;
+  /** See `NhansuMatchers.toViolateRule`. */
   toViolateRule(this: unknown, received: unknown, rule: string, options?: SubjectOptions): Promise<Matched>;
+  /** See `NhansuMatchers.toBeUndetermined`. */
   toBeUndetermined(
     this: unknown,
     received: unknown,

@@ -6,6 +6,7 @@ export interface CaseIssue {
   readonly file: string;
   /** Path within the file, e.g. `cases[2].expect`; empty for the file as a whole. */
   readonly path: string;
+  /** What kind of mistake it is. */
   readonly code: CaseIssueCode;
   /** What is wrong, with what was found and what was expected. */
   readonly message: string;
@@ -25,6 +26,7 @@ export type CaseIssueCode =
 /** How one case came out. */
 export interface CaseResult {
   readonly name: string;
+  /** Whether the finding shows what the case says. */
   readonly passed: boolean;
   /** What the case says of the finding. */
   readonly expected: Shown;
@@ -44,7 +46,9 @@ export interface Gap {
 
 /** How much of something cases have shown. */
 export interface Coverage {
+  /** How many of them were seen. */
   readonly covered: number;
+  /** How many there are. */
   readonly all: number;
 }
 
@@ -58,10 +62,13 @@ export interface Survivor {
 
 /** How the changes of a file came out. */
 export interface Mutation {
+  /** Changes tried. */
   readonly mutants: number;
+  /** Changes that a case notices, or that the loader refuses. */
   readonly killed: number;
   /** Changes that no list can show, as its cases say. */
   readonly equivalent: number;
+  /** Changes that no case notices. */
   readonly survivors: readonly Survivor[];
 }
 
@@ -73,21 +80,31 @@ export interface RuleTest {
   readonly conditions: Coverage;
   /** Each row of its table is to hold once. */
   readonly rows: Coverage;
+  /** What cases have not shown. */
   readonly gaps: readonly Gap[];
+  /** Changes of the rule, where they were asked for. */
   readonly mutation?: Mutation;
 }
 
 /** How the cases of a pack came out. */
 export interface PackTest {
   readonly format: 'nhansu-test/1';
-  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly pack: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+  };
   /** Sorted by id: the pack's own rules, not those of packs that it extends. */
   readonly rules: readonly RuleTest[];
   readonly issues: readonly CaseIssue[];
   readonly counts: {
+    /** Cases that hold. */
     readonly passed: number;
+    /** Cases that do not. */
     readonly failed: number;
+    /** Comparisons, each to be seen met and not met. */
     readonly conditions: Coverage;
+    /** Rows of tables, each to hold once. */
     readonly rows: Coverage;
   };
   /** All changes of the rules and of `pack.json`, where they were asked for. */

@@ -10,7 +10,7 @@ import { PackError, type PackIssue } from './pack-error.ts';
 import { getPackFiles, packIds } from './shipped.ts';
 
 /** The same with nothing to be changed, so that what is declared `as const` fits. */
-type Fixed<T> = T extends (infer Item)[]
+export type Fixed<T> = T extends (infer Item)[]
   ? readonly Fixed<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Fixed<T[Key]> }
@@ -31,7 +31,8 @@ type ConditionItemDefinition =
 
 type WhenDefinition = { readonly [Fact in FactId]?: Allowed };
 
-type RowDefinition = Fixed<Omit<NonNullable<Rule['table']>['rows'][number], 'when'>> & {
+/** A row of a rule's table as code. */
+export type RowDefinition = Fixed<Omit<NonNullable<Rule['table']>['rows'][number], 'when'>> & {
   readonly when: WhenDefinition;
 };
 
@@ -43,7 +44,8 @@ type OverDefinition<Over> = {
       : Over[Key];
 };
 
-type MeasureDefinition = Fixed<Pick<Measure, 'label'>> & {
+/** A measure of a rule as code. */
+export type MeasureDefinition = Fixed<Pick<Measure, 'label'>> & {
   readonly [Kind in 'count' | 'share' | 'distinct' | 'least' | 'greatest']?: OverDefinition<
     NonNullable<Measure[Kind]>
   >;

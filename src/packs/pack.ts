@@ -13,6 +13,7 @@ export interface Pack {
   readonly chain: readonly string[];
   /** Sorted by id. */
   readonly rules: readonly Rule[];
+  /** Dated legal tables, such as service ages. */
   readonly tables: readonly LegalTable[];
   readonly instruments: readonly Instrument[];
   readonly referenceMonths: NonNullable<PackManifest['referenceMonths']>;

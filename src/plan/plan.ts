@@ -41,6 +41,7 @@ export interface PlannedNumber {
   readonly unit?: Unit;
   /** The smallest and the largest number allowed. No number at all is where the smallest is above the largest. */
   readonly min?: number;
+  /** At most, inclusive. */
   readonly max?: number;
   /** What the sizes given make of it. */
   readonly planned?: number;
@@ -50,8 +51,10 @@ export interface PlannedNumber {
    */
   readonly share?: {
     readonly least?: string;
+    /** The share at most, as written. */
     readonly most?: string;
     readonly of: number;
+    /** Whether the number grows with the length of the list. */
     readonly growsWithList: boolean;
   };
   readonly caveats: readonly Text[];
@@ -92,15 +95,22 @@ export interface Plan {
   readonly decision: 'feasible' | 'contradictory';
   readonly organization: PlannedOrganization;
   readonly date: string;
+  /** The sizes asked for. */
   readonly seats: Sizes;
+  /** Of them, seats outside the set number. */
   readonly extra: Sizes;
   /** By body, what they count, and rule. */
   readonly numbers: readonly PlannedNumber[];
+  /** Numbers that rule each other out. */
   readonly clashes: readonly Clash[];
   /** Every rule of the pack, sorted by id. */
   readonly rules: readonly PlannedRule[];
   readonly instruments: readonly Pick<Instrument, 'id' | 'number' | 'date' | 'title'>[];
-  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly pack: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+  };
   readonly issues: readonly [];
 }
 

@@ -42,7 +42,10 @@ export interface Evidence {
   /** Distance to the bound, in the unit found, when it is certainly not met. */
   readonly shortBy?: number;
   /** Ids of the nominees behind a measure: those who count, and those who may. */
-  readonly who?: { readonly counted: readonly string[]; readonly open: readonly string[] };
+  readonly who?: {
+    readonly counted: readonly string[];
+    readonly open: readonly string[];
+  };
   /** How a value came about. */
   readonly notes: readonly Text[];
 }

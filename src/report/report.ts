@@ -35,16 +35,24 @@ export interface Receipt {
   readonly pack: {
     readonly id: string;
     readonly version: string;
+    /** SHA-256, as `sha256:…` in hexadecimal. */
     readonly hash: string;
     readonly extends: readonly string[];
   };
-  readonly dates: { readonly congress: string; readonly referenceMonth: string | null };
+  readonly dates: {
+    readonly congress: string;
+    readonly referenceMonth: string | null;
+  };
   readonly input: { readonly hash: string };
   /** What was asked of the rules, where not simply all; `considered` of `all` rules were looked at. */
   readonly rules?: {
+    /** Patterns of rules to look at; none for all. */
     readonly only: readonly string[];
+    /** Patterns of rules to leave out. */
     readonly skip: readonly string[];
+    /** Rules looked at. */
     readonly considered: number;
+    /** Rules of the pack. */
     readonly all: number;
   };
 }

@@ -9,7 +9,9 @@ export interface ReportOptions {
 
 /** Where a part of the list stands in its file, counted from 1. */
 export interface FilePlace {
+  /** From 1. */
   readonly line?: number;
+  /** From 1. */
   readonly column?: number;
   /** A cell of a workbook, with its sheet where there is one: `C7`, `Danh sách!C7`. */
   readonly cell?: string;

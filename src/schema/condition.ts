@@ -10,6 +10,7 @@ export type Operand = Literal | readonly Literal[] | { readonly param: string };
 export interface Leaf {
   readonly fact: string;
   readonly operator: string;
+  /** What it is compared with. */
   readonly value: Operand;
 }
 

@@ -17,6 +17,7 @@ export interface InputIssue {
   readonly place?: { readonly line: number; readonly column: number };
   /** Where in a workbook or csv file. */
   readonly cell?: CellPlace;
+  /** What kind of mistake it is. */
   readonly code:
     | 'missing'
     | 'invalid'
@@ -36,6 +37,7 @@ export interface InputIssue {
     | 'expired-waiver';
   /** What stands there, shortened; absent when nothing does. */
   readonly found?: string;
+  /** What should have stood there. */
   readonly expected: Expected;
   /** The nearest word that would have been accepted. */
   readonly suggestion?: string;

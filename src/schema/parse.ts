@@ -5,7 +5,10 @@ import { type NominationList, nominationListSchema } from './nomination-list.ts'
 /** Either the list, normalised, or everything that is wrong with it. */
 export type ParseResult =
   | { readonly ok: true; readonly list: NominationList }
-  | { readonly ok: false; readonly issues: readonly [InputIssue, ...InputIssue[]] };
+  | {
+      readonly ok: false;
+      readonly issues: readonly [InputIssue, ...InputIssue[]];
+    };
 
 /**
  * Reads a nomination list from any value, such as the result of `JSON.parse`.

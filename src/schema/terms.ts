@@ -111,8 +111,11 @@ export const conclusions = ['meets', 'does-not-meet'] as const;
 export const modalities = ['mandatory', 'target'] as const;
 export const confidences = ['primary', 'secondary'] as const;
 
+/** A body that is elected or appointed. */
 export type Body = (typeof bodies)[number];
+/** What a person is nominated for in a body. */
 export type Role = (typeof roles)[number];
+/** Whether a rule binds, or says what to aim at. */
 export type Modality = (typeof modalities)[number];
 
 /** The roles a body has. */
