@@ -1,6 +1,7 @@
 // Packs the library, installs it as a user would, and looks at what the user gets. `npm run build` comes first.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import {
   bundleForBrowser,
   coreImports,
@@ -9,10 +10,13 @@ import {
   wordsImports,
 } from './bundle-for-browser.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
+import { cyclesIn } from './import-cycles.mjs';
 import { emptyFolder, install, pack, printSchemas, smoke } from './packed.mjs';
 import { run } from './run.mjs';
+import { sizeOfImport as sizeWith } from './tree-shaking.mjs';
 
 const largestCore = 125_000;
+const largestAlone = 5_000;
 const ok = (what) => console.log(`ok: ${what}`);
 const ensure = (condition, what) => {
   if (!condition) throw new Error(`not so: ${what}`);
@@ -67,6 +71,26 @@ for (const format of ['esm', 'cjs']) {
   ensure(silent.length === 0, `every package in the ${format} bundle has a notice: ${bundled.join(', ')}`);
 }
 
+const sbom = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
+const schemas = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
+const ajv = new Ajv({ strict: false, validateFormats: false });
+for (const name of ['spdx', 'jsf-0.82'])
+  ajv.addSchema(
+    JSON.parse(readFileSync(`${schemas}/${name}.SNAPSHOT.schema.json`, 'utf8')),
+    `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
+  );
+const isSound = ajv.compile(JSON.parse(readFileSync(`${schemas}/bom-1.5.SNAPSHOT.schema.json`, 'utf8')));
+ensure(isSound(sbom), `the SBOM is sound CycloneDX 1.5: ${ajv.errorsText(isSound.errors)}`);
+const listedIn = sbom.components.map(({ name }) => name);
+for (const format of ['esm', 'cjs']) {
+  const bundled = bundledPackages(JSON.parse(readFileSync(`dist/metafile-${format}.json`, 'utf8')));
+  ensure(
+    bundled.every((name) => listedIn.includes(name)),
+    `the SBOM lists what the ${format} bundle holds`,
+  );
+}
+ensure(cyclesIn('dist').length === 0, `no file of dist imports itself by way of others: ${cyclesIn('dist')}`);
+
 run('npx', ['--no-install', 'publint', 'run', tarball, '--strict'], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
@@ -75,6 +99,18 @@ run('npx', ['--no-install', 'attw', tarball, '--no-emoji', '--format', 'ascii'],
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 ok('attw');
+
+const alone = await sizeWith(folder, 'parsePartialDate');
+console.log(
+  `parsePartialDate alone: ${Object.entries(alone)
+    .map(([bundler, bytes]) => `${bundler} ${bytes} bytes`)
+    .join(', ')}`,
+);
+for (const [bundler, bytes] of Object.entries(alone))
+  ensure(
+    bytes <= largestAlone,
+    `parsePartialDate alone is at most ${kilobytes(largestAlone)} with ${bundler}`,
+  );
 
 const sizeOf = async (contents) => bundleForBrowser(folder, emptyFolder(), contents);
 const { core, lazy } = await sizeOf(coreImports);

@@ -146,7 +146,7 @@ const issue = z.strictObject({
     z.strictObject({ kind: z.literal('one-of'), values: z.array(text) }),
     z.strictObject({ kind: z.literal('keys'), keys: z.array(text) }),
     z.strictObject({ kind: z.enum(['at-least', 'at-most']), bound: z.number() }),
-    z.strictObject({ kind: z.enum(['partial-date', 'date', 'month', 'text', 'url', 'share']) }),
+    z.strictObject({ kind: z.enum(['partial-date', 'date', 'text', 'url', 'share']) }),
     z.strictObject({ kind: z.literal('unique') }),
     z.strictObject({ kind: z.literal('note'), vi: text, en: text }),
   ]),

@@ -60,7 +60,7 @@ export const rulesOf = (pack: string): Rule[] =>
     .map((file) => read(`rules/${pack}/${file}`) as Rule);
 
 /** The dated legal tables. */
-export const tables = (): LegalTable[] =>
+const tables = (): LegalTable[] =>
   filesUnder('rules/tables').map((file) => read(`rules/tables/${file}`) as LegalTable);
 
 /** Every text that may be cited. */

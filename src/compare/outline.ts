@@ -13,7 +13,7 @@ import type {
 import { comparisonWords } from './words.ts';
 
 /** Persons, or a body, with what a rule says of them. */
-export interface OutlineItem {
+interface OutlineItem {
   /** Empty where a body or the list is meant. */
   readonly names: readonly string[];
   readonly lines: readonly string[];

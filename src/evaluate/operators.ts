@@ -6,7 +6,7 @@ const choice = ['equal', 'notEqual', 'in', 'notIn'] as const;
 const order = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
 
 /** json-rules-engine's own operators that a condition may use. */
-export type EngineOperator = (typeof choice)[number] | (typeof order)[number];
+type EngineOperator = (typeof choice)[number] | (typeof order)[number];
 
 /** Our operators, for exact shares. */
 export type ShareOperator = 'atLeastShare' | 'moreThanShare' | 'atMostShare' | 'lessThanShare';

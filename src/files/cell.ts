@@ -1,13 +1,13 @@
 import type { CellPlace } from '../schema/input-issue.ts';
 
 /** A cell that the workbook shows as a date: as much of the date as its format shows. */
-export interface DateCell {
+interface DateCell {
   readonly kind: 'date';
   readonly date: string;
 }
 
 /** A cell that shows an error such as `#N/A`. */
-export interface ErrorCell {
+interface ErrorCell {
   readonly kind: 'error';
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export interface ErrorCell {
 export type CellValue = string | number | boolean | DateCell | ErrorCell | null;
 
 /** Cells joined into one, counted from 0, both ends included. */
-export interface MergedCells {
+interface MergedCells {
   readonly startRow: number;
   readonly startCol: number;
   readonly endRow: number;

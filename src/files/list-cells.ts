@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import { electedPath, frameFields } from './frame-fields.ts';
 
 /** A value of a list, and its path there. */
-export interface Located {
+interface Located {
   readonly path: string;
   readonly value: unknown;
 }
@@ -14,7 +14,7 @@ export interface Located {
 export type RowValues = ReadonlyMap<string, Located>;
 
 /** Everything in a value that has no parts, empty lists and records included. */
-export function leavesOf(value: unknown, path: string): Located[] {
+function leavesOf(value: unknown, path: string): Located[] {
   const entries: (readonly [string, unknown])[] = Array.isArray(value)
     ? value.map((item, index) => [`${path}[${index}]`, item] as const)
     : isRecord(value)

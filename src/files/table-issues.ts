@@ -8,7 +8,7 @@ import { addIssue, addNote, type Reading } from './reading.ts';
 import { holdsData } from './settle-columns.ts';
 
 /** Takes the place of a field for a column that is to be left out. */
-export const leaveOut = '-';
+const leaveOut = '-';
 
 /** Two fields or more that a header may stand for, and how to say which. */
 function whichOf(fields: readonly string[], index: number): Expected {

@@ -9,7 +9,7 @@ import type { NominationList } from '../schema/nomination-list.ts';
 import type { MatcherOptions } from './options.ts';
 
 /** What a matcher cannot answer is neither a pass nor a failure of `.not`: it throws. */
-export class CannotMatch extends Error {
+class CannotMatch extends Error {
   override readonly name = 'CannotMatch';
 }
 

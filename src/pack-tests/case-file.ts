@@ -5,7 +5,7 @@ import { modalities } from '../schema/terms.ts';
 const record = z.record(z.string(), z.unknown());
 
 /** One list, and what the rule says of it. */
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   /** What the case shows, as a plain sentence. */
   name: text,
   /** Merged over the least list there can be; `null` takes a field away. */

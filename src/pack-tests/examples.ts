@@ -33,7 +33,7 @@ export const congresses: Readonly<Record<string, CaseDefaults['congress']>> = {
 };
 
 /** What cases under a pack are where they do not say: of the term that it belongs to, on a day that it covers. */
-export function defaultsOf({ chain, id, effective }: Pack): CaseDefaults {
+function defaultsOf({ chain, id, effective }: Pack): CaseDefaults {
   const term = chain.find((name) => Object.hasOwn(termPeriods, name)) ?? id;
   const usual = congresses[term];
   const isCovered = usual !== undefined && contains(effective, String(usual['date']));

@@ -12,19 +12,17 @@ const types: Readonly<Record<string, Text>> = {
   record: { vi: 'đối tượng {…}', en: 'an object {…}' },
 };
 
-const kinds: Readonly<Record<'partial-date' | 'date' | 'month' | 'text' | 'url' | 'share' | 'unique', Text>> =
-  {
-    'partial-date': {
-      vi: 'ngày có thật dạng 1975-03-18, tháng 1975-03 hoặc năm 1975',
-      en: 'a date that exists, as 1975-03-18, a month 1975-03 or a year 1975',
-    },
-    date: { vi: 'ngày có thật dạng 2020-06-15', en: 'a date that exists, as 2020-06-15' },
-    month: { vi: 'tháng dạng 2020-06', en: 'a month as 2020-06' },
-    text: { vi: 'chữ, không để trống', en: 'text that is not empty' },
-    url: { vi: 'địa chỉ http(s)', en: 'an http(s) address' },
-    share: { vi: 'tỷ lệ dạng "15%" hoặc "1/3"', en: 'a share such as "15%" or "1/3"' },
-    unique: { vi: 'giá trị không lặp lại', en: 'a value that stands only once' },
-  };
+const kinds: Readonly<Record<'partial-date' | 'date' | 'text' | 'url' | 'share' | 'unique', Text>> = {
+  'partial-date': {
+    vi: 'ngày có thật dạng 1975-03-18, tháng 1975-03 hoặc năm 1975',
+    en: 'a date that exists, as 1975-03-18, a month 1975-03 or a year 1975',
+  },
+  date: { vi: 'ngày có thật dạng 2020-06-15', en: 'a date that exists, as 2020-06-15' },
+  text: { vi: 'chữ, không để trống', en: 'text that is not empty' },
+  url: { vi: 'địa chỉ http(s)', en: 'an http(s) address' },
+  share: { vi: 'tỷ lệ dạng "15%" hoặc "1/3"', en: 'a share such as "15%" or "1/3"' },
+  unique: { vi: 'giá trị không lặp lại', en: 'a value that stands only once' },
+};
 
 const mostNamed = 12;
 

@@ -4,7 +4,7 @@ import type { Outcome } from './finding.ts';
 import type { Decision, UnusedWaiver } from './report.ts';
 
 /** Data of a count of persons, seats, months, years or values. */
-export interface Amount {
+interface Amount {
   readonly number: string;
   readonly unit?: Unit;
 }

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** A number of persons with one trait, of a whole where a share is asked for. */
-export interface Persons {
+interface Persons {
   readonly label: string;
   /** `4`, or `2 đến 5`. */
   readonly number: string;

@@ -92,7 +92,7 @@ function choice(values: readonly Literal[], locale: Locale): string {
 }
 
 /** The name of what was compared, as the subject of a clause. */
-export function subjectOf({ fact, label }: Pick<Evidence, 'fact' | 'label'>, locale: Locale): string {
+function subjectOf({ fact, label }: Pick<Evidence, 'fact' | 'label'>, locale: Locale): string {
   return sentenceWords[locale].subject((fullNames[fact] ?? label)[locale]);
 }
 

@@ -7,14 +7,14 @@ export type Expected =
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'at-least' | 'at-most'; readonly bound: number }
-  | { readonly kind: 'partial-date' | 'date' | 'month' | 'text' | 'url' | 'share' }
+  | { readonly kind: 'partial-date' | 'date' | 'text' | 'url' | 'share' }
   | { readonly kind: 'unique' }
   | { readonly kind: 'note'; readonly vi: string; readonly en: string };
 
 /** Non-empty text, trimmed and in Unicode NFC, so that equal names compare equal. */
 export const text = z.string().check(z.normalize('NFC'), z.trim(), z.minLength(1));
 
-function dated(kind: 'partial-date' | 'date' | 'month', accept: (value: string) => boolean, source: string) {
+function dated(kind: 'partial-date' | 'date', accept: (value: string) => boolean, source: string) {
   const schema = z.string().check(z.trim(), z.refine(accept, { params: { expected: { kind } } }));
   return schema.register(z.globalRegistry, { pattern: source });
 }
@@ -28,16 +28,6 @@ export const partialDate = dated(
 
 /** `2020-06-15`. */
 export const fullDate = dated('date', isFullDate, '^\\d{4}-\\d{2}-\\d{2}$');
-
-/** `2020-06`. */
-export const month = dated(
-  'month',
-  (value) => {
-    const date = parsePartialDate(value);
-    return date?.month !== undefined && date.day === undefined;
-  },
-  '^\\d{4}-\\d{2}$',
-);
 
 /** A whole number of persons, seats or months. */
 export const count = z.int().check(z.minimum(0));

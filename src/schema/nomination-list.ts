@@ -41,7 +41,7 @@ const votersSchema = z.strictObject({
   absentExcused: z.exactOptional(count),
 });
 
-export const congressSchema = z.strictObject({
+const congressSchema = z.strictObject({
   /** First day. It decides which texts are in force. */
   date: fullDate,
   kind: z.exactOptional(z.enum(terms.congressKinds)),

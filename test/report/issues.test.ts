@@ -33,7 +33,7 @@ const expectations: readonly Expected[] = [
   { kind: 'at-most', bound: 9 },
   { kind: 'partial-date' },
   { kind: 'date' },
-  { kind: 'month' },
+  { kind: 'date' },
   { kind: 'text' },
   { kind: 'url' },
   { kind: 'share' },

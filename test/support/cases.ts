@@ -35,7 +35,7 @@ export function readCases(file: string): CaseFile {
 }
 
 /** The pack whose folder holds the rule, given its id or file. */
-export const packIdOf = (rule: string): string => rule.slice(0, rule.indexOf(`/${bodyOf(rule)}/`));
+const packIdOf = (rule: string): string => rule.slice(0, rule.indexOf(`/${bodyOf(rule)}/`));
 
 /** The term whose pack holds the rule; rules that every term extends are shown in one of them. */
 function termOf(rule: string): unknown {

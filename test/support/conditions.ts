@@ -3,7 +3,7 @@ import type { FactValue, Scalar } from '../../src/facts/fact-value.ts';
 import type { Condition, ConditionItem, Literal } from '../../src/index.ts';
 
 /** Facts with every value that one may have, and the operands a condition compares it with. */
-export const domains: Readonly<Record<string, readonly Scalar[]>> = {
+const domains: Readonly<Record<string, readonly Scalar[]>> = {
   'nominee.age': [38, 39, 40, 41],
   'nominee.sex': ['female', 'male'],
   'nominee.headsUnit': [true, false],

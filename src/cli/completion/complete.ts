@@ -3,7 +3,7 @@ import { type Candidates, candidatesFor } from './candidates.ts';
 import { argumentAt, optionsOf, positionAfter, takesValue } from './position.ts';
 
 /** A word that may be typed, with what it means. */
-export interface Suggestion {
+interface Suggestion {
   readonly word: string;
   readonly about?: string;
 }

@@ -1,7 +1,7 @@
 import { appendTo, attributesOf, childrenOf, elementIn, withAttribute } from './xml.ts';
 
 /** Colours of cells, by what they stand for. */
-export const fills = {
+const fills = {
   violated: 'FFFFC7CE',
   undetermined: 'FFFFEB9C',
   review: 'FFDDEBF7',
