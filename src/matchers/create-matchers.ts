@@ -33,7 +33,8 @@ function paintsOf(runner: Runner | undefined): Paints {
 }
 
 /** The matchers, to be given to `expect.extend`. */
-export interface Matchers {
+// A type, not an interface, since runners ask for an index signature.
+export type Matchers = {
   /** See `NhansuMatchers.toPassCheck`. */
   toPassCheck(this: unknown, received: unknown, options?: MatcherOptions): Promise<Matched>;
   /** See `NhansuMatchers.toHaveDecision`. */
@@ -54,7 +55,7 @@ export interface Matchers {
     rule: string,
     options?: SubjectOptions,
   ): Promise<Matched>;
-}
+};
 
 /** Matchers for `expect.extend` of Vitest, Jest or Bun; options that every call takes over unless it says otherwise. */
 export function createMatchers(defaults: MatcherOptions = {}): Matchers {

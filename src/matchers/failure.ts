@@ -36,7 +36,7 @@ const words = {
     open: 'chưa rõ',
     missing: 'thiếu dữ liệu',
     source: 'căn cứ',
-    more: (count: number) => `… và ${count} kết quả khác`,
+    more: (count: number) => `… và ${count} nữa`,
     list: 'danh sách',
   },
 } as const;
@@ -50,18 +50,27 @@ export function tellFindings(
   locale: Locale,
   { bad, dim, good }: Paints,
 ): string {
-  const told = findings.slice(0, mostTold).map((finding) => {
+  const groups = new Map<string, { readonly subjects: string[]; readonly lines: readonly string[] }>();
+  for (const finding of findings) {
     const rule = report.rules.find(({ id }) => id === finding.rule);
     const mark = finding.outcome === 'satisfied' ? good('✓') : bad('✗');
-    const outcome = messages[locale].outcome[finding.outcome];
-    const title = `${rule?.title[locale]} [${messages[locale].modality[finding.modality]}] ${dim(finding.rule)}`;
-    return [
-      `${mark} ${title}`,
-      `  ${subjectOf(finding, locale)}: ${outcome}. ${describeFinding(finding, locale)}`,
-      ...partsOf(finding, report, locale).map(([name, text]) => `    ${dim(`${name}:`)} ${text}`),
-    ].join('\n');
-  });
-  const rest = findings.length - told.length;
+    const title = `${mark} ${rule?.title[locale]} [${messages[locale].modality[finding.modality]}] ${dim(finding.rule)}`;
+    const outcome = `${messages[locale].outcome[finding.outcome]}. ${describeFinding(finding, locale)}`;
+    const parts = partsOf(finding, report, locale).map(([name, text]) => `    ${dim(`${name}:`)} ${text}`);
+    const lines = [title, outcome, ...parts];
+    const group = groups.get(lines.join()) ?? { subjects: [], lines };
+    groups.set(lines.join(), group);
+    group.subjects.push(subjectOf(finding, locale));
+  }
+  // Of whom the same is to be said, it is said once.
+  const told = [...groups.values()]
+    .slice(0, mostTold)
+    .map(({ subjects, lines: [title, outcome, ...parts] }) => {
+      const named = subjects.slice(0, mostTold).join(', ');
+      const others = subjects.length > mostTold ? ` ${words[locale].more(subjects.length - mostTold)}` : '';
+      return [title, `  ${named}${others}: ${outcome}`, ...parts].join('\n');
+    });
+  const rest = groups.size - told.length;
   return [...told, ...(rest > 0 ? [words[locale].more(rest)] : [])].join('\n');
 }
 
@@ -77,8 +86,9 @@ function partsOf(finding: Finding, report: Report, locale: Locale): [name: strin
     ({ verdict }) => finding.outcome === 'satisfied' || verdict !== 'met',
   );
   const missing = finding.outcome === 'undetermined' ? finding.missing : [];
+  const own = finding.subject.kind === 'nominee' ? finding.subject.nominee : undefined;
   const fields = missing.map((field) => {
-    const whose = field.nominee === undefined ? '' : `${field.nominee}: `;
+    const whose = field.nominee === undefined || field.nominee === own ? '' : `${field.nominee}: `;
     return `${whose}${describeMissing(field, locale)}`;
   });
   const sources = finding.source ?? report.rules.find(({ id }) => id === finding.rule)?.source ?? [];

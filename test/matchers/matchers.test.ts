@@ -194,9 +194,22 @@ describe('what a failure tells', () => {
   it('of a whole list, the gravest first, and no more than can be read', async () => {
     const text = await failureOf(expect(failing).toPassCheck());
     expect(text.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(5);
-    const many = await failureOf(expect(open).toPassCheck());
-    expect(many).toMatch(/… and \d+ more$/);
+    const unknown = [{ id: 'a', nominations: [{ body: 'committee' as const, role: 'member' as const }] }];
+    const many = await failureOf(expect({ ...failing, nominees: unknown }).toPassCheck());
+    expect(many).toMatch(/\n… and \d+ more$/);
+    expect(many.split('\n').filter((line) => line.startsWith('✗'))).toHaveLength(10);
     expect(text).toMatch(/^expect\(list\)\.toPassCheck\(\)\n\ndecision: FAIL\n\n✗ /);
+  });
+
+  it('says once what is to be said of several', async () => {
+    const nobody = (id: string) => ({
+      id,
+      nominations: [{ body: 'committee' as const, role: 'member' as const }],
+    });
+    const list = { ...failing, nominees: ['a', 'b'].map(nobody) };
+    const text = await failureOf(expect(list).toSatisfyRule(age));
+    expect(text).toContain('\n  a, b: undetermined. ');
+    expect(text.match(/missing:/g)).toHaveLength(1);
   });
 
   it('of what should not be', async () => {

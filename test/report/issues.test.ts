@@ -33,7 +33,6 @@ const expectations: readonly Expected[] = [
   { kind: 'at-most', bound: 9 },
   { kind: 'partial-date' },
   { kind: 'date' },
-  { kind: 'date' },
   { kind: 'text' },
   { kind: 'url' },
   { kind: 'share' },

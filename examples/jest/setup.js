@@ -1,0 +1,3 @@
+const { matchers } = require('nhansu/matchers');
+
+expect.extend(matchers);
