@@ -21,6 +21,6 @@ for (const name of examples) {
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
   run('npm', ['test'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
   const check = join('scripts', `check-example-${name}.mjs`);
-  if (existsSync(check)) run(process.execPath, [check, folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (existsSync(check)) run(process.execPath, [check, folder, ...(process.env.PICTURES ? [process.env.PICTURES] : [])], { stdio: ['ignore', 'inherit', 'inherit'] });
   console.log(`ok: examples/${name}`);
 }
