@@ -12,6 +12,9 @@ const folder = emptyFolder();
 rmSync('danh-sach.xlsx', { force: true });
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(process.cwd(), join(folder, 'node_modules/nhansu'));
+for (const name of ['json-rules-engine', 'vitest', 'zod']) {
+  symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+}
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
 writeFileSync(join(folder, 'nhansu'), `#!/bin/sh\nexec node "${resolve('dist/bin.js')}" "$@"\n`);
 chmodSync(join(folder, 'nhansu'), 0o755);
@@ -31,8 +34,18 @@ function script(block, code) {
   const file = join(folder, `block-${count}.mjs`);
   writeFileSync(file, code);
   if (block.language === 'ts') writeFileSync(file.replace(/mjs$/, 'ts'), block.code);
+  if (block.code.includes("from 'vitest'")) return test(file, code);
   const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', env });
   return status === 0 ? difference(block, stdout) : stderr;
+}
+
+/** A block of tests is run by Vitest, in this folder, where the paths that it names are. */
+function test(file, code) {
+  const name = file.replace(/mjs$/, 'test.mjs');
+  writeFileSync(name, code);
+  const words = [resolve('node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--reporter', 'dot', name];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  return status === 0 ? undefined : stdout + stderr;
 }
 
 function shell(block) {

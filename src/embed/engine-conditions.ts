@@ -7,10 +7,10 @@ import { rowsOf } from '../packs/bounds.ts';
 import type { Condition, ConditionItem, Literal } from '../schema/condition.ts';
 import type { Review, Rule } from '../schema/rule.ts';
 
-/** Conditions as json-rules-engine takes them. */
+/** Conditions as json-rules-engine takes them; its types ask for arrays that may be changed. */
 export type EngineConditions =
-  | { readonly all: readonly EngineItem[] }
-  | { readonly any: readonly EngineItem[] };
+  | { readonly all: EngineItem[] }
+  | { readonly any: EngineItem[] };
 
 /** A node or a comparison. */
 export type EngineItem =
@@ -35,10 +35,10 @@ const certainly = (
 const day = 'congress.date';
 
 // The engine takes an empty `all`, and an empty `any` as well, for true.
-const all = (...items: readonly EngineItem[]): EngineConditions => ({
+const all = (...items: EngineItem[]): EngineConditions => ({
   all: items.length > 0 ? items : [certainly(day, 'greaterThan', 0)],
 });
-const any = (...items: readonly EngineItem[]): EngineConditions => ({
+const any = (...items: EngineItem[]): EngineConditions => ({
   any: items.length > 0 ? items : [certainly(day, 'lessThan', 0)],
 });
 

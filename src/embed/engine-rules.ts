@@ -36,13 +36,13 @@ export interface EngineRun {
   readonly subject: Extract<Subject, { kind: 'nominee' | 'list' }>;
   /** Every value that each fact may have; a fact of which nothing is known is left out. */
   readonly facts: Readonly<Record<string, readonly (Scalar | Share)[]>>;
-  readonly rules: readonly EngineRule[];
+  readonly rules: EngineRule[];
 }
 
 /** A pack for json-rules-engine. */
 export interface EnginePack {
   /** All rules; those of one run are in `EngineRun.rules`. Plain JSON. */
-  readonly rules: readonly EngineRule[];
+  readonly rules: EngineRule[];
   /** Operators for `engine.addOperator(name, compare)`: exact comparisons of shares. */
   readonly operators: Readonly<Record<string, (fact: Share, wanted: Share) => boolean>>;
   /** The runs for a list that `parseNominationList` gives. Plain JSON. */
