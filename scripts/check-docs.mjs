@@ -43,7 +43,15 @@ function script(block, code) {
 function test(file, code) {
   const name = file.replace(/mjs$/, 'test.mjs');
   writeFileSync(name, code);
-  const words = [resolve('node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--reporter', 'dot', name];
+  const words = [
+    resolve('node_modules/vitest/vitest.mjs'),
+    'run',
+    '--root',
+    folder,
+    '--reporter',
+    'dot',
+    name,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
   return status === 0 ? undefined : stdout + stderr;
 }

@@ -1,4 +1,5 @@
 // Runs each example as a stranger would: copied to an empty folder, with the packed library. `npm run build` comes first.
+// With a name, that one alone; with a folder after it, pictures of the page are left there.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,8 +7,8 @@ import { emptyFolder, pack } from './packed.mjs';
 import { run } from './run.mjs';
 
 const { tarball } = pack();
-const asked = process.argv.slice(2);
-const examples = readdirSync('examples').filter((name) => asked.length === 0 || asked.includes(name));
+const [asked, ...pictures] = process.argv.slice(2);
+const examples = readdirSync('examples').filter((name) => asked === undefined || name === asked);
 
 for (const name of examples) {
   const folder = emptyFolder();
@@ -21,6 +22,7 @@ for (const name of examples) {
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
   run('npm', ['test'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
   const check = join('scripts', `check-example-${name}.mjs`);
-  if (existsSync(check)) run(process.execPath, [check, folder, ...(process.env.PICTURES ? [process.env.PICTURES] : [])], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (existsSync(check))
+    run(process.execPath, [check, folder, ...pictures], { stdio: ['ignore', 'inherit', 'inherit'] });
   console.log(`ok: examples/${name}`);
 }

@@ -8,9 +8,7 @@ import type { Condition, ConditionItem, Literal } from '../schema/condition.ts';
 import type { Review, Rule } from '../schema/rule.ts';
 
 /** Conditions as json-rules-engine takes them; its types ask for arrays that may be changed. */
-export type EngineConditions =
-  | { readonly all: EngineItem[] }
-  | { readonly any: EngineItem[] };
+export type EngineConditions = { readonly all: EngineItem[] } | { readonly any: EngineItem[] };
 
 /** A node or a comparison. */
 export type EngineItem =
