@@ -28,12 +28,18 @@ export type {
 export { diffPacks } from './diff/diff-packs.ts';
 export { renderDiff } from './diff/render-diff.ts';
 export { renderDiffMarkdown } from './diff/render-diff-markdown.ts';
-export { checkNominee, type NomineeCheck, type OpenField } from './embed/check-nominee.ts';
+export {
+  type AskedReview,
+  checkNominee,
+  type NomineeCheck,
+  type OpenField,
+} from './embed/check-nominee.ts';
 export type { EngineConditions, EngineItem } from './embed/engine-conditions.ts';
 export { type EnginePack, type EngineRule, type EngineRun, toEngineRules } from './embed/engine-rules.ts';
 export type { NomineeContext } from './embed/nominee-context.ts';
 export type { NomineeIssue, ValidatorOptions } from './embed/nominee-issues.ts';
 export {
+  type NomineeInput,
   type NomineeSchema,
   type SchemaOptions,
   type SchemaResult,

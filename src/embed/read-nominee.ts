@@ -1,44 +1,43 @@
-import { type InputIssue, note } from '../schema/input-issue.ts';
+import { listIssues } from '../evaluate/list-issues.ts';
+import type { Pack } from '../packs/pack.ts';
+import { formatPath, type InputIssue, note } from '../schema/input-issue.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import type { Nominee } from '../schema/nominee.ts';
 import { parseNominationList } from '../schema/parse.ts';
 import { bodies } from '../schema/terms.ts';
 import type { NomineeContext } from './nominee-context.ts';
+import { type Keys, keysOf, valueAt } from './path.ts';
+import { isFields, prune } from './prune.ts';
 
-/** A record as it was typed: what of it can be read, and what is wrong with the rest. */
+/** A list of one person. */
+export type ListOfOne = NominationList & { readonly nominees: readonly [Nominee] };
+
+/** What of a record can be read. */
 export interface ReadNominee {
-  /** Absent where too little can be read: a record without nominations is of nobody. */
-  readonly list?: NominationList & { readonly nominees: readonly [Nominee] };
-  /** Paths within the record; those of the context begin with `organization`, `congress` or `bodies`. */
-  readonly issues: readonly InputIssue[];
+  readonly list: ListOfOne;
+  /** Whether a nomination is left out, so that it is not known what else the person is nominated to. */
+  readonly partly: boolean;
+  /** Where in the record as it was typed a field of the nominee stands. */
+  readonly original: (keys: Keys) => Keys;
 }
 
-type Json = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Without what a form leaves empty: `''`, `null`, and groups in which nothing else is. */
-function filled(value: unknown): unknown {
-  if (value === '' || value === null) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (Array.isArray(value)) return value.map(filled).filter((item) => item !== undefined);
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const kept = filled(item);
-    return kept === undefined ? [] : [[key, kept]];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+/** A record as it was typed: what of it can be read, and what is wrong with the rest. */
+export interface Reading {
+  /** Absent where too little can be read: a record without nominations is of nobody. */
+  readonly read?: ReadNominee;
+  /** Paths within the record; those of the context begin with `organization`, `congress`, `bodies` or `outgoing`. */
+  readonly issues: readonly InputIssue[];
 }
 
 const person = 'nominees[0]';
 /** Before which everything on record lies, where the day of the congress is not known. */
 const lastDay = '2199-12-31';
 
-const ofRecord = ({ path, ...issue }: InputIssue): InputIssue => ({
-  ...issue,
-  path: path.startsWith(person) ? path.slice(person.length).replace(/^\./, '') : path,
-});
+const notARecord: InputIssue = {
+  path: '',
+  code: 'invalid',
+  expected: note('một hồ sơ, là một đối tượng', 'a record, which is an object'),
+};
 
 const noNominations: InputIssue = {
   path: 'nominations',
@@ -47,71 +46,59 @@ const noNominations: InputIssue = {
 };
 
 /** Reads a record that may be half typed. A field that is invalid is told, and then left out, so that the rest can be judged. */
-export function readNominee(input: unknown, context: NomineeContext, term: string): ReadNominee {
-  const typed = filled(input) ?? {};
-  if (!isRecord(typed)) {
-    const expected = note('một hồ sơ, là một đối tượng', 'a record, which is an object');
-    return { issues: [{ path: '', code: 'invalid', expected }] };
-  }
-  const { organization, congress } = context;
-  let record: unknown = { id: 'nominee', ...typed };
+export function readNominee(input: unknown, context: NomineeContext, pack: Pack): Reading {
+  const taken = new Set<string>();
   const issues: InputIssue[] = [];
   // Each turn takes something away, so that it ends.
   for (;;) {
-    const nominations = isRecord(record) ? record['nominations'] : undefined;
-    if (!Array.isArray(nominations) || nominations.length === 0) {
-      return {
-        issues: issues.some(({ path }) => path.startsWith('nominations'))
-          ? issues
-          : [...issues, noNominations],
-      };
+    const { value = {}, original } = prune(input, taken);
+    if (!isFields(value)) return { issues: [notARecord] };
+    const record = { id: 'nominee', ...value };
+    const { list, found } = readList(record, context, pack);
+    if (list && found.length === 0) {
+      const partly = [...taken].some((path) => /^nominations\[\d+\]$/.test(path));
+      return { read: { list, partly, original }, issues };
     }
-    const elected = nominations.flatMap((nomination) =>
-      isRecord(nomination) ? [String(nomination['body'])] : [],
-    );
-    const known = Object.fromEntries(elected.filter((body) => isBody(body)).map((body) => [body, {}]));
-    const parsed = parseNominationList({
-      term,
-      organization: { name: '-', level: 'grassroots', sector: 'local', ...organization },
-      congress: { date: lastDay, ...congress },
-      bodies: { ...known, ...context.bodies },
-      nominees: [record],
-    });
-    if (parsed.ok) {
-      const [nominee] = parsed.list.nominees;
-      if (!nominee) throw new Error('INVARIANT: one goes in');
-      return { list: { ...parsed.list, nominees: [nominee] }, issues };
+    const own = found.filter(({ path }) => path.startsWith(person));
+    for (const one of found) {
+      const path = own.includes(one) ? formatPath(original(withinRecord(one))) : one.path;
+      if (!issues.some((told) => told.path === path)) issues.push({ ...one, path });
     }
-    issues.push(
-      ...parsed.issues.map(ofRecord).filter((issue) => !issues.some(({ path }) => path === issue.path)),
-    );
-    const own = parsed.issues.filter(({ path }) => path.startsWith(person));
-    if (own.length < parsed.issues.length) return { issues };
-    const left = own.reduce((rest, { path }) => without(rest, keysOf(path.slice(person.length))), record);
-    record = isRecord(left) ? { id: 'nominee', ...left } : left;
+    if (value['nominations'] === undefined) return { issues: withoutNominations(issues) };
+    if (own.length < found.length) return { issues };
+    for (const issue of own) taken.add(formatPath(original(holderOf(withinRecord(issue), record))));
   }
 }
 
-const isBody = (word: string) => bodies.some((body) => body === word);
+const withinRecord = ({ path }: InputIssue): Keys => keysOf(path).slice(2);
 
-const keysOf = (path: string): string[] => [...path.matchAll(/[^.[\]"]+/g)].map(([key]) => key);
+/** What is taken away for a mistake: what stands there; where nothing does, what should hold it. */
+const holderOf = (keys: Keys, record: unknown): Keys =>
+  valueAt(record, keys) === undefined ? keys.slice(0, -1) : keys;
 
-/** Without what stands at the keys; where that is not there, without what should hold it. */
-function without(value: unknown, keys: readonly string[]): unknown {
-  const [key, ...rest] = keys;
-  if (key === undefined) return undefined;
-  if (Array.isArray(value)) {
-    const index = Number(key);
-    const kept =
-      rest.length > 0 && has(value[index], rest[0] ?? '') ? without(value[index], rest) : undefined;
-    return value.flatMap((item, at) => (at === index ? (kept === undefined ? [] : [kept]) : [item]));
-  }
-  if (!isRecord(value)) return undefined;
-  const { [key]: inner, ...others } = value;
-  if (rest.length === 0 || !(isRecord(inner) || Array.isArray(inner))) return others;
-  const kept = has(inner, rest[0] ?? '') ? without(inner, rest) : undefined;
-  return kept === undefined ? others : { ...others, [key]: kept };
+/** That there are no nominations, in words of forms, unless it is told already what is wrong with them. */
+const withoutNominations = (issues: readonly InputIssue[]): InputIssue[] => {
+  const others = issues.filter(({ path, code }) => path !== 'nominations' || code !== 'missing');
+  return others.some(({ path }) => path.startsWith('nominations')) ? others : [...others, noNominations];
+};
+
+/** The person on a list of nobody else, or what is wrong with it; what the context does not say stands there for want of it. */
+function readList(record: Record<string, unknown>, context: NomineeContext, pack: Pack) {
+  const { organization, congress, outgoing } = context;
+  const { nominations } = record;
+  const elected = bodies.filter(
+    (body) => Array.isArray(nominations) && nominations.some((nomination) => nomination?.body === body),
+  );
+  const parsed = parseNominationList({
+    term: pack.id,
+    organization: { name: '-', level: 'grassroots', sector: 'local', ...organization },
+    congress: { date: lastDay, ...congress },
+    bodies: { ...Object.fromEntries(elected.map((body) => [body, {}])), ...context.bodies },
+    ...(outgoing && { outgoing }),
+    nominees: [record],
+  });
+  if (!parsed.ok) return { found: parsed.issues };
+  const isDated = congress?.date !== undefined;
+  const found = listIssues(parsed.list, pack).filter(({ path }) => isDated || path !== 'congress.date');
+  return { list: parsed.list as ListOfOne, found };
 }
-
-const has = (value: unknown, key: string): boolean =>
-  Array.isArray(value) ? Number(key) < value.length : isRecord(value) && Object.hasOwn(value, key);

@@ -8,6 +8,9 @@ export type SchemaResult =
   | { readonly value: Nominee; readonly issues?: undefined }
   | { readonly issues: readonly NomineeIssue[] };
 
+/** A record as a form or a client sends it: `id` may be left out. */
+export type NomineeInput = Omit<Nominee, 'id'> & Partial<Pick<Nominee, 'id'>>;
+
 /** A schema of Standard Schema, version 1, for a nominee. */
 export interface NomineeSchema {
   /** What whoever validates with it calls. */
@@ -19,7 +22,7 @@ export interface NomineeSchema {
     readonly validate: (value: unknown) => Promise<SchemaResult>;
     /** For type inference alone; absent at run time. */
     readonly types?: {
-      readonly input: Nominee;
+      readonly input: NomineeInput;
       readonly output: Nominee;
     };
   };
@@ -34,7 +37,8 @@ export type SchemaOptions = Omit<ValidatorOptions, 'pack'>;
  * sentence. Targets are no issues, and what is not known is none unless `complete` asks for it.
  *
  * Without organization and congress only what holds whatever they are is an issue; give them wherever they are known.
- * The value that comes out is the record, its text in Unicode NFC; `id` is `nominee` where there was none.
+ * The value that comes out is the record without what was left blank, its text in Unicode NFC; `id` is `nominee` where there
+ * was none.
  */
 export function toStandardSchema(
   pack: PackId | Pack | Promise<Pack>,

@@ -165,7 +165,7 @@ export const personFacts: readonly Fact<NomineeContext>[] = [
     scope: 'nominee',
     type: boolean,
     label: { vi: 'Đang trong thời hạn một năm sau cách chức', en: 'Removed from post within the last year' },
-    reads: ['discipline'],
+    reads: ['discipline', 'congress.date'],
     derive: removalInForce,
   },
   {
@@ -173,7 +173,7 @@ export const personFacts: readonly Fact<NomineeContext>[] = [
     scope: 'nominee',
     type: oneWordOf(['none', ...terms.disciplineKinds]),
     label: { vi: 'Kỷ luật đang có hiệu lực', en: 'Discipline in force' },
-    reads: ['discipline'],
+    reads: ['discipline', 'congress.date'],
     derive: disciplineInForce,
   },
   {
