@@ -45,7 +45,7 @@ export function addTest(program: Command, words: CliMessages, accept: (request: 
       'thay đổi từng chỗ của quy tắc, xem ví dụ có phát hiện · change each rule in every way, see what cases notice',
     )
     .action((pack: string | undefined, options: Omit<TestRequest, 'command' | 'pack'>) =>
-      accept({ command: 'test', ...(pack !== undefined && { pack }), ...options }),
+      accept({ command: 'test', ...options, ...(pack !== undefined && { pack }) }),
     );
   addFormat(addLang(command, words), plainFormats, words);
 }
