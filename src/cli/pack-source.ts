@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleFiles } from '../packs/build-pack.ts';
@@ -31,6 +31,7 @@ export async function packSources(
     const unknown = words.unknownPack({ pack: asked, packs: packIds.join(', ') });
     throw new UsageError(unknown + hint(asked, packIds, words));
   }
+  if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noFolder(asked));
   const folder = await readFolder(asked);
   const casesFolder = cases ?? join(asked, 'cases');
   return [
