@@ -204,4 +204,5 @@ export const lintWords = {
       `${count} finding${count === 1 ? '' : 's'} in ${rules} rule${rules === 1 ? '' : 's'}`,
   },
   fix: { vi: 'cách sửa', en: 'fix' } satisfies Text,
+  page: { vi: 'giải thích các mã', en: 'the codes are explained in' } satisfies Text,
 } as const;

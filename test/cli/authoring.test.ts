@@ -162,7 +162,9 @@ describe('nhansu lint', () => {
         '      fix: Write `vi` in Vietnamese, with its marks, and `en` in English. docs/errors.md#one-language',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/✗ local\/sample-province: \d findings? in 3 rules\n$/);
+    expect(stdout).toMatch(
+      /✗ local\/sample-province: 1 finding in 3 rules\nthe codes are explained in: docs\/errors\.md\n$/,
+    );
   });
 
   it.each<[string, string, number, string]>([
