@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleFiles } from '../packs/build-pack.ts';
@@ -31,6 +31,7 @@ export async function packSources(
     const unknown = words.unknownPack({ pack: asked, packs: packIds.join(', ') });
     throw new UsageError(unknown + hint(asked, packIds, words));
   }
+  if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noFolder(asked));
   const folder = await readFolder(asked);
   const casesFolder = cases ?? join(asked, 'cases');
   return [
@@ -39,18 +40,18 @@ export async function packSources(
 }
 
 async function shippedSource(id: string, cases: string | undefined, words: CliMessages): Promise<PackSource> {
-  const casesFolder = cases ?? shippedCases();
+  const casesFolder = cases ?? besideCode('fixtures', 'cases');
   const files = (await getPackFiles(id)) ?? {};
   return { id, files, casesFolder, ...(await readCases(casesFolder, [], words)) };
 }
 
-/** The cases of the shipped packs, which lie beside the code in the package and in the repository. */
-function shippedCases(): string {
+/** A file or folder that lies beside the code in the package and in the repository. */
+export function besideCode(...parts: readonly [string, ...string[]]): string {
   const here = import.meta.url;
   const file = here.startsWith('file:') ? fileURLToPath(here) : here;
   const above = [dirname(file), dirname(dirname(file)), dirname(dirname(dirname(file)))];
-  const folders = above.map((folder) => join(folder, 'fixtures', 'cases'));
-  return folders.find((folder) => existsSync(folder)) ?? join('fixtures', 'cases');
+  const places = above.map((folder) => join(folder, ...parts));
+  return places.find((place) => existsSync(place)) ?? join(...parts);
 }
 
 async function readCases(

@@ -134,6 +134,10 @@ export const lintCodes: Readonly<Record<LintCode, CodeWords>> = {
     meaning: 'Whatever the rule applies to meets it, or nothing does.',
     fix: 'Look at `appliesWhen`, `for` and the table beside `require`: one of them says the same already.',
   },
+  'never-applies': {
+    meaning: 'The rule never says anything: nobody is left to whom it applies, or no day on which it does.',
+    fix: 'Correct `appliesWhen`, `for` or `effective`, or take the rule out.',
+  },
   'shadowed-rule': {
     meaning:
       'Another rule asks as much wherever this one applies, so that this one never says anything of its own.',
@@ -202,4 +206,5 @@ export const lintWords = {
       `${count} finding${count === 1 ? '' : 's'} in ${rules} rule${rules === 1 ? '' : 's'}`,
   },
   fix: { vi: 'cách sửa', en: 'fix' } satisfies Text,
+  page: { vi: 'giải thích các mã', en: 'the codes are explained in' } satisfies Text,
 } as const;

@@ -6,6 +6,7 @@ export type AdviceCode =
   | 'negative-on-missing'
   | 'constant-condition'
   | 'constant-requirement'
+  | 'never-applies'
   | 'shadowed-rule'
   | 'unreachable-row'
   | 'threshold-without-source'

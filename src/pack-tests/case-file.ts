@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { count, text } from '../schema/common.ts';
+import { note } from '../schema/input-issue.ts';
 import { modalities } from '../schema/terms.ts';
 
 const record = z.record(z.string(), z.unknown());
+/** More persons than any congress has. */
+const most = 10_000;
+const given = note('không ghi: các mã n1, n2, … theo thứ tự', 'no id: they are n1, n2, … in order');
+const noId = z.never().check(z.refine(() => false, { params: { expected: given } }));
 
 /** One list, and what the rule says of it. */
 const caseSchema = z.strictObject({
@@ -14,9 +19,9 @@ const caseSchema = z.strictObject({
   nominees: z.exactOptional(
     z.array(
       z.looseObject({
-        times: z.exactOptional(z.int().check(z.minimum(1))),
+        times: z.exactOptional(z.int().check(z.minimum(1), z.maximum(most))),
         /** Never given: ids are n1, n2, … */
-        id: z.exactOptional(z.never()),
+        id: z.exactOptional(noId),
         nomination: z.exactOptional(record),
       }),
     ),

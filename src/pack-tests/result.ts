@@ -33,7 +33,7 @@ export interface CaseResult {
   readonly expected: Shown;
   /** What the finding shows; absent where there is none, since the list is refused. */
   readonly observed?: Shown;
-  /** The finding in words, English; why there is none, where the list is refused. */
+  /** The finding in words; why there is none, in English, where the list is refused. */
   readonly sentence: string;
 }
 
