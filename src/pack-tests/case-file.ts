@@ -20,6 +20,7 @@ const caseSchema = z.strictObject({
     z.array(
       z.looseObject({
         times: z.exactOptional(z.int().check(z.minimum(1), z.maximum(most))),
+        /** Never given: ids are n1, n2, … */
         id: z.exactOptional(noId),
         nomination: z.exactOptional(record),
       }),
@@ -50,6 +51,9 @@ export const caseFileSchema = z.strictObject({
 });
 
 /** One list, and what the rule says of it. */
-export type Case = z.infer<typeof caseSchema>;
+export interface Case extends z.infer<typeof caseSchema> {}
 /** The cases of one rule. */
-export type CaseFile = z.infer<typeof caseFileSchema>;
+export interface CaseFile extends z.infer<typeof caseFileSchema> {
+  /** Small lists, and what the rule says of each. */
+  cases: Case[];
+}
