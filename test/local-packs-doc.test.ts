@@ -11,7 +11,8 @@ const shown = [...guide.matchAll(/^`(\S+\.json)`\n\n```json\n([\s\S]*?)\n```$/gm
 
 describe('the guide to local packs', () => {
   it('shows every file of its pack', () => {
-    expect(shown.map(({ file }) => file).sort()).toEqual(jsonUnder(folder));
+    const files = jsonUnder(folder).filter((file) => !file.startsWith('cases/'));
+    expect(shown.map(({ file }) => file).sort()).toEqual(files);
   });
 
   it.each(shown)('shows $file as it is', ({ file, text }) => {

@@ -8,6 +8,7 @@ const advice: Readonly<Record<AdviceCode, true>> = {
   'negative-on-missing': true,
   'constant-condition': true,
   'constant-requirement': true,
+  'never-applies': true,
   'shadowed-rule': true,
   'unreachable-row': true,
   'threshold-without-source': true,

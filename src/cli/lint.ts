@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { lintCodes, lintWords, pageOf } from '../lint/codes.ts';
 import type { LintFinding, PackLint } from '../lint/finding.ts';
@@ -10,7 +11,7 @@ import { addFormat, addLang, type PlainFormat, plainFormats } from './common-opt
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
-import { type PackSource, packSources } from './pack-source.ts';
+import { besideCode, type PackSource, packSources } from './pack-source.ts';
 import { json, type Look, writeOut } from './write-out.ts';
 
 /** Packs to look through. */
@@ -30,7 +31,7 @@ export function addLint(program: Command, words: CliMessages, accept: (request: 
     .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
     .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases')
     .action((pack: string | undefined, options: Omit<LintRequest, 'command' | 'pack'>) =>
-      accept({ command: 'lint', ...(pack !== undefined && { pack }), ...options }),
+      accept({ command: 'lint', ...options, ...(pack !== undefined && { pack }) }),
     );
   addFormat(addLang(command, words), plainFormats, words);
 }
@@ -45,8 +46,19 @@ export async function runLint(
   const isClean = results.every(({ findings }) => findings.length === 0);
   const shown = results.length === 1 ? results[0] : { format: 'nhansu-lints/1', packs: results };
   const render = (look: Look) =>
-    format === 'json' ? json(shown) : results.map((result) => lintText(result, lang, look)).join('');
+    format === 'json'
+      ? json(shown)
+      : [...results.map((result) => lintText(result, lang, look)), isClean ? '' : whereExplained(lang)].join(
+          '',
+        );
   return writeOut(render, isClean ? exitCodes.pass : exitCodes.fail, undefined, io, words);
+}
+
+/** The page that findings name, as it can be opened from here. */
+function whereExplained(lang: Locale): string {
+  const page = besideCode('docs', 'errors.md');
+  const near = relative('.', page);
+  return `${lintWords.page[lang]}: ${near.startsWith('..') ? page : near}\n`;
 }
 
 /** A file that could not be read is a finding like any other. */

@@ -6,6 +6,7 @@ import type { PackIssue } from '../packs/pack-error.ts';
 import { jsonBelow, type PackFolder, readFolder, readJson } from '../packs/read-folder.ts';
 import { getPackFiles, packIds } from '../packs/shipped.ts';
 import type { CliMessages } from './messages.ts';
+import { isFolder } from './pack-option.ts';
 import { hint, UsageError } from './usage.ts';
 
 /** The files of a pack that its author works on, and of its cases. */
@@ -31,6 +32,7 @@ export async function packSources(
     const unknown = words.unknownPack({ pack: asked, packs: packIds.join(', ') });
     throw new UsageError(unknown + hint(asked, packIds, words));
   }
+  if (!(await isFolder(asked))) throw new UsageError(words.noFolder(asked));
   const folder = await readFolder(asked);
   const casesFolder = cases ?? join(asked, 'cases');
   return [
@@ -39,18 +41,18 @@ export async function packSources(
 }
 
 async function shippedSource(id: string, cases: string | undefined, words: CliMessages): Promise<PackSource> {
-  const casesFolder = cases ?? shippedCases();
+  const casesFolder = cases ?? besideCode('fixtures', 'cases');
   const files = (await getPackFiles(id)) ?? {};
   return { id, files, casesFolder, ...(await readCases(casesFolder, [], words)) };
 }
 
-/** The cases of the shipped packs, which lie beside the code in the package and in the repository. */
-function shippedCases(): string {
+/** A file or folder that lies beside the code in the package and in the repository. */
+export function besideCode(...parts: readonly [string, ...string[]]): string {
   const here = import.meta.url;
   const file = here.startsWith('file:') ? fileURLToPath(here) : here;
   const above = [dirname(file), dirname(dirname(file)), dirname(dirname(dirname(file)))];
-  const folders = above.map((folder) => join(folder, 'fixtures', 'cases'));
-  return folders.find((folder) => existsSync(folder)) ?? join('fixtures', 'cases');
+  const places = above.map((folder) => join(folder, ...parts));
+  return places.find((place) => existsSync(place)) ?? join(...parts);
 }
 
 async function readCases(
@@ -58,7 +60,7 @@ async function readCases(
   before: readonly PackIssue[],
   words: CliMessages,
 ): Promise<{ readonly cases: RuleFiles; readonly issues: readonly PackIssue[] }> {
-  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  if (!(await isFolder(folder))) throw new UsageError(words.noFolder(folder));
   const issues = [...before];
   const cases: Record<string, unknown> = {};
   for (const file of await jsonBelow(folder)) cases[file] = await readJson(folder, file, issues);

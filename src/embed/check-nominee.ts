@@ -13,9 +13,9 @@ import { type ReadNominee, readNominee } from './read-nominee.ts';
 export interface OpenField {
   /** Path within the record as it was typed, e.g. `service.rank`; of the context where `of` says so, e.g. `congress.kind`. */
   readonly field: string;
-  /** Whose field it is. */
+  /** Whether it is of the person, or of what the person is checked for. */
   readonly of: 'nominee' | 'context';
-  /** What it is called. */
+  /** What the field is called. */
   readonly label: Text;
   /** Ids of the rules that it leaves open, targets among them. */
   readonly rules: readonly string[];

@@ -36,13 +36,16 @@ const lastDay = '2199-12-31';
 const notARecord: InputIssue = {
   path: '',
   code: 'invalid',
-  expected: note('một hồ sơ, là một đối tượng', 'a record, which is an object'),
+  expected: /* @__PURE__ */ note('một hồ sơ, là một đối tượng', 'a record, which is an object'),
 };
 
 const noNominations: InputIssue = {
   path: 'nominations',
   code: 'missing',
-  expected: note('cơ quan mà người này được giới thiệu vào', 'the bodies that the person is nominated to'),
+  expected: /* @__PURE__ */ note(
+    'cơ quan mà người này được giới thiệu vào',
+    'the bodies that the person is nominated to',
+  ),
 };
 
 /** Reads a record that may be half typed. A field that is invalid is told, and then left out, so that the rest can be judged. */

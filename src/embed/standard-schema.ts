@@ -5,8 +5,16 @@ import { type NomineeIssue, nomineeIssues, type ValidatorOptions } from './nomin
 
 /** What a validation comes to, as Standard Schema has it. */
 export type SchemaResult =
-  | { readonly value: Nominee; readonly issues?: undefined }
-  | { readonly issues: readonly NomineeIssue[] };
+  | {
+      /** The record, its text in Unicode NFC. */
+      readonly value: Nominee;
+      /** Absent where the record is sound. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Everything that is wrong with the record. */
+      readonly issues: readonly NomineeIssue[];
+    };
 
 /** A record as a form or a client sends it: `id` may be left out. */
 export type NomineeInput = Omit<Nominee, 'id'> & Partial<Pick<Nominee, 'id'>>;
@@ -15,6 +23,7 @@ export type NomineeInput = Omit<Nominee, 'id'> & Partial<Pick<Nominee, 'id'>>;
 export interface NomineeSchema {
   /** What whoever validates with it calls. */
   readonly '~standard': {
+    /** Of Standard Schema. */
     readonly version: 1;
     /** Who made the schema. */
     readonly vendor: 'nhansu';
@@ -22,7 +31,9 @@ export interface NomineeSchema {
     readonly validate: (value: unknown) => Promise<SchemaResult>;
     /** For type inference alone; absent at run time. */
     readonly types?: {
+      /** What goes in. */
       readonly input: NomineeInput;
+      /** What comes out. */
       readonly output: Nominee;
     };
   };
@@ -60,6 +71,7 @@ export function toStandardSchema(
 export interface ZodPayload {
   /** The value that is checked. */
   readonly value: unknown;
+  /** Where issues are noted. */
   readonly issues: {
     /** Notes an issue. */
     push(issue: {

@@ -1,18 +1,17 @@
-import { compileCondition } from '../evaluate/compile-condition.ts';
 import { resolveParams } from '../evaluate/conditions.ts';
-import { known } from '../facts/fact-value.ts';
 import { rowsOf } from '../packs/bounds.ts';
 import type { Condition, ConditionItem, When } from '../schema/condition.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Advise } from './finding.ts';
 import { conditionsIn, leavesIn, partsOf } from './rule-parts.ts';
-import { rowHolds, type World, worldsFor } from './worlds.ts';
+import type { Scope } from './scope.ts';
+import { asked, rowHolds, worldsFor } from './worlds.ts';
 
 /** Conditions that hold always or never, and requirements that everybody meets, or nobody, to whom the rule applies. */
-export function checkConstants(rule: Rule, advise: Advise): void {
+export function checkConstants(rule: Rule, scope: Scope, advise: Advise): void {
   const rows = rowsOf(rule).flatMap(({ when, values }) => (values ? [{ when, values }] : []));
   for (const { path, condition } of conditionsIn(rule)) checkNode(rule, condition, path, rows, advise);
-  checkRequirement(rule, rows, advise);
+  checkRequirement(rule, scope, rows, advise);
 }
 
 type Path = readonly PropertyKey[];
@@ -44,36 +43,29 @@ function answerUnder(rule: Rule, node: ConditionItem, rows: readonly Row[]): boo
   return answers.size === 1 ? answer : undefined;
 }
 
-const asked = (item: ConditionItem, world: World): boolean =>
-  compileCondition({ all: [item] }).truth(factsOf(world)) === 'true';
-
-const factsOf = (world: World) => new Map([...world].map(([fact, value]) => [fact, known(value)]));
-
 /** The answer that a condition gives in every world; `undefined` where it depends, or cannot be told. */
 function constantOf(rule: Rule, item: ConditionItem): boolean | undefined {
   const leaves = leavesIn(item, []).map(({ leaf }) => leaf);
-  const answers = new Set(worldsFor(rule, leaves, [])?.map((world) => asked(item, world)));
+  const answers = new Set(worldsFor(rule, leaves, [])?.map(asked(item)));
   return answers.size === 1 ? answers.has(true) : undefined;
 }
 
 type Row = { readonly when: When; readonly values: NonNullable<ReturnType<typeof rowsOf>[number]['values']> };
 
 /** What is left to ask once the rule applies and a row of its table holds. */
-function checkRequirement(rule: Rule, rows: readonly Row[], advise: Advise): void {
-  const { require, appliesWhen } = rule;
+function checkRequirement(rule: Rule, scope: Scope, rows: readonly Row[], advise: Advise): void {
+  const { require } = rule;
   if (!require) return;
-  const gate: ConditionItem = { all: [...(appliesWhen ? [appliesWhen] : []), ...concernedBy(rule)] };
+  const speaks = asked(scope);
   const answers = new Set<boolean>();
   for (const { when, values } of rows) {
     const requirement = resolveParams(require, values);
     if (isEmpty(requirement)) return;
-    const leaves = [...leavesIn(requirement, []), ...leavesIn(gate, [])].map(({ leaf }) => leaf);
+    const leaves = [...leavesIn(requirement, []), ...leavesIn(scope, [])].map(({ leaf }) => leaf);
     const worlds = worldsFor(rule, leaves, [when]);
     if (!worlds) return;
-    const meant = worlds.filter(
-      (world) => rowHolds(when, world) && (gate.all.length === 0 || asked(gate, world)),
-    );
-    for (const world of meant) answers.add(asked(requirement, world));
+    const holds = asked(requirement);
+    for (const world of worlds) if (rowHolds(when, world) && speaks(world)) answers.add(holds(world));
     if (answers.size > 1) return;
   }
   const [answer] = answers;
@@ -84,12 +76,4 @@ function checkRequirement(rule: Rule, rows: readonly Row[], advise: Advise): voi
     'constant-requirement',
     answer ? 'whatever the rule applies to meets it' : 'nothing that the rule applies to can meet it',
   );
-}
-
-function concernedBy({ for: concerned }: Rule): ConditionItem[] {
-  const { role, track } = concerned ?? {};
-  return [
-    ...(role ? [{ fact: 'nomination.role', operator: 'in', value: role }] : []),
-    ...(track ? [{ fact: 'nomination.track', operator: 'equal', value: track }] : []),
-  ];
 }

@@ -24,10 +24,21 @@ export function checkTexts(value: unknown, path: readonly PropertyKey[], note: N
   }
 }
 
+const withoutMarks = (text: string) =>
+  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '');
+/** Words that Vietnamese writes without a mark, and labels are made of. */
+const unmarked = /^nam$/i;
+/** A name is the same in both languages but for its marks: each of its words begins with a capital. */
+const isName = (text: string) => !/(?<!\p{L})\p{Ll}/u.test(text);
+
 function checkPair(vi: string, en: string, path: readonly PropertyKey[], note: Note): void {
   const [word] = vietnameseWord.exec(en) ?? [];
-  if (vi === en) note(path, 'one-language', `found \`${vi}\` in both languages`);
-  else if (!vietnamese.test(vi))
+  const isCopy = vi.toLowerCase() === en.toLowerCase();
+  if (isCopy || (withoutMarks(vi) === withoutMarks(en) && !isName(en)))
+    note(path, 'one-language', `found \`${en}\` in both languages`);
+  else if (en.trim() !== '' && !/\p{L}/u.test(en))
+    note([...path, 'en'], 'one-language', `found no word in \`${en}\``);
+  else if (!vietnamese.test(vi) && !unmarked.test(vi))
     note([...path, 'vi'], 'one-language', `found no Vietnamese letter in \`${vi}\``);
   else if (word !== undefined)
     note([...path, 'en'], 'one-language', `found the Vietnamese word \`${word}…\``);

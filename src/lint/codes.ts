@@ -3,7 +3,9 @@ import type { LintCode } from './finding.ts';
 
 /** What a code means, and what to do about it. */
 export interface CodeWords {
+  /** What is found. */
   readonly meaning: string;
+  /** What to do about it. */
   readonly fix: string;
 }
 
@@ -132,6 +134,10 @@ export const lintCodes: Readonly<Record<LintCode, CodeWords>> = {
     meaning: 'Whatever the rule applies to meets it, or nothing does.',
     fix: 'Look at `appliesWhen`, `for` and the table beside `require`: one of them says the same already.',
   },
+  'never-applies': {
+    meaning: 'The rule never says anything: nobody is left to whom it applies, or no day on which it does.',
+    fix: 'Correct `appliesWhen`, `for` or `effective`, or take the rule out.',
+  },
   'shadowed-rule': {
     meaning:
       'Another rule asks as much wherever this one applies, so that this one never says anything of its own.',
@@ -165,7 +171,7 @@ export const lintCodes: Readonly<Record<LintCode, CodeWords>> = {
   },
   'case-rule': {
     meaning: 'Cases of a rule that the pack does not have.',
-    fix: 'Correct `rule`, or take the file out.',
+    fix: 'Correct `rule`, or take the file out; a file for a rule of another pack is named by the id of that rule.',
   },
   'case-twice': { meaning: 'Two files hold the cases of one rule.', fix: 'Put them into one file.' },
   'case-modality': {
@@ -200,4 +206,5 @@ export const lintWords = {
       `${count} finding${count === 1 ? '' : 's'} in ${rules} rule${rules === 1 ? '' : 's'}`,
   },
   fix: { vi: 'cách sửa', en: 'fix' } satisfies Text,
+  page: { vi: 'giải thích các mã', en: 'the codes are explained in' } satisfies Text,
 } as const;

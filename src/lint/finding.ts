@@ -6,6 +6,7 @@ export type AdviceCode =
   | 'negative-on-missing'
   | 'constant-condition'
   | 'constant-requirement'
+  | 'never-applies'
   | 'shadowed-rule'
   | 'unreachable-row'
   | 'threshold-without-source'
@@ -36,7 +37,9 @@ export interface LintFinding {
 
 /** What lint says of a pack. */
 export interface PackLint {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-lint/1';
+  /** Id of the pack. */
   readonly pack: string;
   /** Sorted by file, then in the order of the checks. */
   readonly findings: readonly LintFinding[];

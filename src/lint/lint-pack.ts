@@ -14,6 +14,7 @@ import { checkThresholds, checkVerb } from './check-sources.ts';
 import { lintCodes, pageOf } from './codes.ts';
 import { outcomesOf } from './expected-outcomes.ts';
 import type { LintCode, LintFinding, PackLint } from './finding.ts';
+import { checkApplies, scopeOf } from './scope.ts';
 
 /** A finding before it is told what to do about it. */
 type Found = Pick<LintFinding, 'file' | 'path' | 'message'> & { readonly code: LintCode };
@@ -28,13 +29,13 @@ type Found = Pick<LintFinding, 'file' | 'path' | 'message'> & { readonly code: L
 export function lintPack(id: string, files: RuleFiles, cases?: RuleFiles): PackLint {
   const { pack, issues } = load(id, files);
   const own = pack?.rules.filter((rule) => rule.id.startsWith(`${id}/`)) ?? readable(id, files);
-  const found: Found[] = [
-    ...issues,
+  const advice: Found[] = [
     ...textsOf(id, files),
     ...own.flatMap((rule) => adviceOn(rule, pack?.rules ?? own, id, files)),
     ...(cases ? ofCases(own, cases, id) : []),
   ];
-  const findings = allowed(found, id, files).map(
+  // What the loader refuses cannot be allowed.
+  const findings = [...issues, ...withoutAllowed(advice, id, files)].map(
     ({ code, ...rest }): LintFinding => ({
       ...rest,
       code,
@@ -87,18 +88,25 @@ function textsOf(id: string, files: RuleFiles): Found[] {
   });
 }
 
+const voids: readonly LintCode[] = ['never-applies', 'constant-condition', 'unreachable-row'];
+
 function adviceOn(rule: Rule, rules: readonly Rule[], id: string, files: RuleFiles): Found[] {
   const file = `${rule.id}.json`;
   const found: Found[] = [];
   const advise = (path: readonly PropertyKey[], code: LintCode, message: string) =>
     found.push({ file, path: formatPath(path), code, message });
   const manifest = manifestOf(id, files);
+  const days = manifest?.effective ?? rule.effective;
+  const scope = scopeOf(rule, days);
   checkNegatives(rule, advise);
-  checkConstants(rule, advise);
-  checkRowsReached(rule, manifest?.effective ?? rule.effective, advise);
+  checkApplies(rule, scope, days, advise);
+  checkConstants(rule, scope, advise);
+  checkRowsReached(rule, scope, advise);
   checkThresholds(rule, advise);
   checkVerb(rule, advise);
-  if (manifest) checkShadows(rule, rules, manifest, instrumentsIn(id, files), advise);
+  // What never speaks is covered by any rule.
+  const isVoid = found.some(({ code }) => voids.includes(code));
+  if (manifest && !isVoid) checkShadows(rule, rules, manifest, instrumentsIn(id, files), advise);
   return found;
 }
 
@@ -119,7 +127,7 @@ function ofCases(rules: readonly Rule[], cases: RuleFiles, id: string): Found[] 
 }
 
 /** What `pack.json` allows is left out; what it allows for nothing is told. */
-function allowed(found: readonly Found[], id: string, files: RuleFiles): Found[] {
+function withoutAllowed(found: readonly Found[], id: string, files: RuleFiles): Found[] {
   const allowances = manifestOf(id, files)?.lint ?? [];
   const meets = ({ file, code }: Found, one: (typeof allowances)[number]) =>
     code === one.code && file === `${id}/${one.rule}.json`;

@@ -1,9 +1,10 @@
+import { compileCondition } from '../evaluate/compile-condition.ts';
 import { describeFact, measurePrefix } from '../evaluate/evidence.ts';
 import type { FactType } from '../facts/fact.ts';
-import type { Scalar, Share } from '../facts/fact-value.ts';
+import { known, type Scalar, type Share } from '../facts/fact-value.ts';
 import { parseShare } from '../facts/share.ts';
 import { allows } from '../facts/when.ts';
-import type { Allowed, Leaf, Literal, When } from '../schema/condition.ts';
+import type { Allowed, ConditionItem, Leaf, Literal, When } from '../schema/condition.ts';
 import type { Rule } from '../schema/rule.ts';
 
 /** One value for each fact. */
@@ -12,8 +13,9 @@ export type World = ReadonlyMap<string, Scalar>;
 /** Beyond so many combinations nothing is said. */
 const mostWorlds = 20_000;
 
-/** Numbers of persons and seats are not negative; a surplus may be. */
-const neverNegative = /\.(seats|toElect|nominated|extra|partyMembers|officialMembers|delegates|mergedFrom)$/;
+/** Numbers of persons, seats and years are not negative; a surplus or the service left may be. */
+const neverNegative =
+  /\.(seats|ordinarySeats|toElect|nominated|extra|partyMembers|officialMembers|delegates|mergedFrom|days|age|ageInMonths|partySeniority|termsInARow)$/;
 
 /** Values on both sides of everything that the fact is compared with: what holds for all of them holds for all. */
 function samplesOf(fact: string, type: FactType, operands: readonly Literal[]): readonly Scalar[] {
@@ -74,3 +76,9 @@ export const rowHolds = (when: When, world: World): boolean =>
     const value = world.get(fact);
     return value !== undefined && allows(allowed, value);
   });
+
+/** Whether what is asked holds in a world. */
+export function asked(item: ConditionItem): (world: World) => boolean {
+  const { truth } = compileCondition({ all: [item] });
+  return (world) => truth(new Map([...world].map(([fact, value]) => [fact, known(value)]))) === 'true';
+}

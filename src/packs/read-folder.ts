@@ -26,6 +26,12 @@ const localId = /^local\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * local is read with the folder of packs in which it lies.
  */
 export async function readFolder(folder: string): Promise<PackFolder> {
+  // From JavaScript, an argument that was never given; below an empty path lies the root of the disk.
+  if (typeof folder !== 'string' || folder === '') {
+    const message = `found ${show(folder)}, expected the folder of a pack`;
+    const issue: PackIssue = { file: 'pack.json', path: '', code: 'missing-file', message };
+    return { id: show(folder), files: {}, cases: {}, issues: [issue] };
+  }
   const name = folder.split(/[/\\]/).findLast((part) => part !== '' && part !== '.') ?? folder;
   const issues: PackIssue[] = [];
   const read = (file: string) => readJson(folder, file, issues);
@@ -41,18 +47,14 @@ export async function readFolder(folder: string): Promise<PackFolder> {
     report(
       'id',
       'id-path',
-      `found ${show(id ?? 'nothing')}, expected \`local/\` and a name such as \`local/district-a\``,
+      `found ${found(id)}, expected \`local/\` and a name such as \`local/district-a\``,
     );
   }
   const below = typeof base === 'string' ? await getPackFiles(base) : undefined;
   if (!below) {
     const suggestion = typeof base === 'string' ? nearest(base, packIds) : undefined;
     const hint = suggestion ? `; did you mean \`${suggestion}\`?` : '';
-    report(
-      'extends',
-      'missing-file',
-      `found ${show(base ?? 'nothing')}, expected one of ${packIds.join(', ')}${hint}`,
-    );
+    report('extends', 'missing-file', `found ${found(base)}, expected one of ${packIds.join(', ')}${hint}`);
   }
   const files: Record<string, unknown> = {};
   const cases: Record<string, unknown> = {};
@@ -61,8 +63,10 @@ export async function readFolder(folder: string): Promise<PackFolder> {
     if (file.startsWith('cases/')) cases[file.slice('cases/'.length)] = value;
     else files[`${id}/${file}`] = value;
   }
-  return { id: String(id), files: { ...below, ...files }, cases, issues };
+  return { id: typeof id === 'string' ? id : name, files: { ...below, ...files }, cases, issues };
 }
+
+const found = (value: unknown) => (value === undefined ? 'nothing' : show(value));
 
 /** The folder of packs in which a pack of that id lies, where the path says so. */
 function rootOf(folder: string, id: string): string | undefined {

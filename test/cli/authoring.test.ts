@@ -162,18 +162,25 @@ describe('nhansu lint', () => {
         '      fix: Write `vi` in Vietnamese, with its marks, and `en` in English. docs/errors.md#one-language',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/✗ local\/sample-province: \d findings? in 3 rules\n$/);
+    expect(stdout).toMatch(
+      /✗ local\/sample-province: 1 finding in 3 rules\nthe codes are explained in: docs\/errors\.md\n$/,
+    );
   });
 
   it.each<[string, string, number, string]>([
     ['a pack that does not load', 'fixtures/local-packs/too-loose', 1, 'override-looser'],
-    ['a folder that there is not', './absent', 1, 'missing-file'],
     ['an empty folder', '.', 1, 'missing-file'],
   ])('looks through %s as far as it can', async (_, pack, expected, says) => {
     const place = pack === '.' ? mkdtempSync(join(folder, 'empty-')) : pack;
     const { code, stdout } = await nhansu(['lint', place]);
     expect(code).toBe(expected);
     expect(stdout).toContain(says);
+  });
+
+  it.each(['./absent', './package.json'])('cannot look through %s', async (place) => {
+    const { code, stdout, stderr } = await nhansu(['lint', place, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`no folder "${place}"`);
   });
 
   it('names the nearest pack of a mistyped one', async () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import {
   check,
@@ -223,8 +223,16 @@ describe('loadPack of a folder', () => {
     ['no folder', () => join(folder, 'absent'), 'pack.json : missing-file'],
     ['an empty folder', () => folder, 'pack.json : missing-file'],
     ['a file', () => 'package.json', 'pack.json : missing-file'],
+    ['an empty path, which is not the root of the disk', () => '', 'pack.json : missing-file'],
+    ['nothing', () => undefined as unknown as string, 'pack.json : missing-file'],
   ])('refuses %s', async (_, place, expected) => {
     expect(await mistakes(loadPack(place()))).toEqual([expected]);
+  });
+
+  it('is named by its folder where pack.json gives no id', async () => {
+    writeFileSync(join(folder, 'pack.json'), '[]');
+    const refused = expect(loadPack(folder)).rejects;
+    await refused.toThrow(`pack \`${basename(folder)}\` has 2 mistakes\n  pack.json id: found nothing`);
   });
 
   it('refuses what is no JSON', async () => {

@@ -81,7 +81,7 @@ describe('lint', () => {
     const { id, files } = await readFolder('rules/local/hai-phong-police-2020-2025');
     expect(lintPack(id, files, cases).findings).toEqual([]);
     const sample = await readFolder('fixtures/local-packs/sample-province');
-    expect(lintPack(sample.id, sample.files).findings).toEqual([]);
+    expect(lintPack(sample.id, sample.files, sample.cases).findings).toEqual([]);
   });
 
   it('throws for no value at all', () => {
