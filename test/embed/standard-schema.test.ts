@@ -3,7 +3,7 @@ import { initTRPC } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
 import * as zod from 'zod';
 import * as mini from 'zod/mini';
-import { type Nominee, toStandardSchema, toZodCheck } from '../../src/index.ts';
+import { type Nominee, type NomineeInput, toStandardSchema, toZodCheck } from '../../src/index.ts';
 
 const context = {
   organization: { level: 'above-grassroots', sector: 'police', superior: 'province' },
@@ -107,6 +107,6 @@ describe('a check of zod', () => {
 });
 
 it('is of the type that the standard asks for', () => {
-  const typed: StandardSchemaV1<Nominee, Nominee> = schema;
+  const typed: StandardSchemaV1<NomineeInput, Nominee> = schema;
   expect(typed['~standard'].vendor).toBe('nhansu');
 });
