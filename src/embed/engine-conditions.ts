@@ -93,8 +93,7 @@ export function outcomeConditions(rule: Rule, outcome: Asked): EngineConditions 
   if (outcome === 'not-applicable') {
     const closed = [...standing, ...gates].map((gate) => certain(gate, false, same));
     // What a rule leaves to others needs nothing to be known.
-    if (rule.delegated)
-      return all(...isOpen(standing.slice(0, 0)), certainly('congress.date', 'greaterThan', 0));
+    if (rule.delegated) return all();
     const silent = underEveryRow(
       rule,
       ({ empty }) => empty && all(...isOpen(gates), any(...empty.map((one) => isEmpty(one, true)))),

@@ -10,7 +10,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Outcome, Subject } from '../report/finding.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
 import type { Attestation } from '../schema/nominee.ts';
-import type { Rule } from '../schema/rule.ts';
+import type { Rule, Source } from '../schema/rule.ts';
 import type { Modality } from '../schema/terms.ts';
 import type { Text } from '../text.ts';
 import { type EngineConditions, factsOfRule, outcomeConditions } from './engine-conditions.ts';
@@ -25,8 +25,13 @@ export interface EngineRule {
   readonly event: {
     /** The outcome. */
     readonly type: Exclude<Outcome, 'undetermined' | 'waived'>;
-    /** The rule that it is the outcome of. */
-    readonly params: { readonly rule: string; readonly modality: Modality; readonly title: Text };
+    /** The rule that it is the outcome of, and where that stands. */
+    readonly params: {
+      readonly rule: string;
+      readonly modality: Modality;
+      readonly title: Text;
+      readonly source: readonly Pick<Source, 'instrument' | 'clause' | 'confidence'>[];
+    };
   };
 }
 
@@ -96,11 +101,16 @@ function engineRulesOf(rule: Rule): EngineRule[] {
     const conditions = outcomeConditions(rule, outcome);
     if (!conditions) return [];
     const { id, modality, title } = rule;
+    const source = rule.source.map(({ instrument, clause, confidence }) => ({
+      instrument,
+      clause,
+      confidence,
+    }));
     return [
       {
         name: `${id} ${outcome}`,
         conditions,
-        event: { type: outcome, params: { rule: id, modality, title } },
+        event: { type: outcome, params: { rule: id, modality, title, source } },
       },
     ];
   });
