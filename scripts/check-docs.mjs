@@ -12,7 +12,8 @@ const folder = emptyFolder();
 rmSync('danh-sach.xlsx', { force: true });
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(process.cwd(), join(folder, 'node_modules/nhansu'));
-for (const name of ['json-rules-engine', 'vitest', 'zod']) {
+mkdirSync(join(folder, 'node_modules/@trpc'));
+for (const name of ['@trpc/server', 'json-rules-engine', 'vitest', 'zod']) {
   symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
