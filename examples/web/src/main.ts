@@ -28,7 +28,6 @@ const locale = find<HTMLSelectElement>('#locale');
 const form = find<HTMLFormElement>('#frame');
 const drop = find<HTMLElement>('#drop');
 const status = find<HTMLElement>('#status');
-const report = find<HTMLIFrameElement>('#report');
 const speaks = () => (locale.value === 'en' ? 'en' : 'vi');
 
 let dropped: Dropped | undefined;
@@ -44,7 +43,6 @@ function showWords(): void {
     const text = said[element.dataset['text'] as keyof typeof said];
     if (typeof text === 'string') element.textContent = text;
   }
-  report.title = said.report;
   showFrame(form, said);
 }
 
@@ -103,10 +101,20 @@ function show({ result, issues, notes }: Checked): void {
   told.hidden = notes.length === 0;
   find('#notes summary').textContent = said.notes(notes.length);
   find('#notes ul').replaceChildren(...notes.map((note) => item(describeNote(note, speaks()))));
-  // The report stands in a frame that may run and load nothing.
-  report.hidden = isRefused;
-  report.srcdoc = isRefused ? '' : renderHtml(result, { locale: speaks() });
+  find('#report').replaceChildren(...(isRefused ? [] : [framed(renderHtml(result, { locale: speaks() }))]));
   find<HTMLButtonElement>('#save-html').disabled = isRefused;
+}
+
+/**
+ * The report in a frame that may run and load nothing; a new one each time, since browsers may leave a frame blank whose text
+ * was replaced while it was hidden.
+ */
+function framed(page: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = words[speaks()].report;
+  frame.setAttribute('sandbox', '');
+  frame.srcdoc = page;
+  return frame;
 }
 
 function item(text: string): HTMLLIElement {
