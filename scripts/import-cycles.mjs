@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
-/** What an ES module imports by paths of its own, dynamic imports apart: those wait for nobody. */
-const importsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*["'](\.[^'"]+)["']/gm)].map(
-    ([, path]) => join(dirname(file), path),
-  );
-
-/** The circles of imports among the modules of a folder, each as a path. */
-export function cyclesIn(folder) {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => join(folder, name));
+/**
+ * The circles of imports among modules as a metafile of esbuild lists them, sources or outputs, each as a path. Types are
+ * not there, and a dynamic import waits for nobody.
+ */
+export function cyclesIn(modules) {
+  const importsOf = (file) =>
+    (modules[file]?.imports ?? [])
+      .filter(({ kind, external }) => kind === 'import-statement' && !external)
+      .map(({ path }) => path);
   const cycles = [];
   const done = new Set();
   const visit = (file, path) => {
@@ -20,6 +15,6 @@ export function cyclesIn(folder) {
     for (const next of importsOf(file)) visit(next, [...path, file]);
     done.add(file);
   };
-  for (const file of files) visit(file, []);
+  for (const file of Object.keys(modules)) visit(file, []);
   return cycles;
 }

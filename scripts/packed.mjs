@@ -25,7 +25,19 @@ export function install(tarball) {
   return folder;
 }
 
+/** Every door that can be opened without Vitest; where it is required, `nhansu/vitest` is as well. */
+const doors = Object.entries(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+  .filter(([, target]) => typeof target === 'object')
+  .map(([path]) => path.replace('.', 'nhansu'));
+const imported = doors.filter((door) => door !== 'nhansu/vitest');
+
 const programs = {
+  'doors.mjs': `const doors = await Promise.all(${JSON.stringify(imported)}.map((door) => import(door)));
+console.log(doors.every((door) => Object.keys(door).length > 0) ? 'pass' : 'fail');
+`,
+  'doors.cjs': `const doors = ${JSON.stringify(doors)}.map((door) => require(door));
+console.log(doors.every((door) => Object.keys(door).length > 0) ? 'pass' : 'fail');
+`,
   'smoke.mjs': `import { check } from 'nhansu';
 import { renderHtml } from 'nhansu/reports';
 import list from './list.json' with { type: 'json' };
@@ -46,13 +58,15 @@ readList(readFileSync('list.xlsx')).then((read) => console.log(read.ok ? 'pass' 
 `,
 };
 
-/** Checks and reads lists through both module systems and the command, with the given Node. Throws unless all passes. */
+/** Opens every door, checks and reads lists through both module systems and the command, with the given Node. Throws unless all passes. */
 export function smoke(folder, node = process.execPath) {
   writeFileSync(join(folder, 'list.json'), readFileSync('fixtures/lists/grassroots-cell.json'));
   writeFileSync(join(folder, 'list.xlsx'), readFileSync('fixtures/files/whole-list.xlsx'));
   for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
   const bin = join('node_modules', 'nhansu', 'dist', 'bin.js');
   const results = [
+    run(node, ['doors.mjs'], { cwd: folder }),
+    run(node, ['doors.cjs'], { cwd: folder }),
     run(node, ['--no-warnings', 'smoke.mjs'], { cwd: folder }),
     run(node, ['smoke.cjs'], { cwd: folder }),
     run(node, ['files.mjs'], { cwd: folder }),

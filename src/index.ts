@@ -1,3 +1,10 @@
+/**
+ * Checks nomination lists, and what goes with it: packs, plans, comparisons, one person at a time. In Node and in browsers;
+ * `loadPack` of a folder alone needs a file system.
+ *
+ * @module nhansu
+ */
+
 export { compareLists } from './compare/compare-lists.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export type {
@@ -16,6 +23,7 @@ export { renderComparisonMarkdown } from './compare/render-comparison-markdown.t
 export { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
 export type { Period } from './dates/period.ts';
 export type {
+  ChangeBase,
   CitedSource,
   DiffedPack,
   DiffRow,
@@ -23,6 +31,7 @@ export type {
   DiffStatus,
   PackDiff,
   RequirementChange,
+  RowBase,
   WrittenBound,
 } from './diff/diff.ts';
 export { diffPacks } from './diff/diff-packs.ts';
@@ -85,7 +94,16 @@ export type {
 } from './plan/plan.ts';
 export { planBodies } from './plan/plan-bodies.ts';
 export { renderPlan } from './plan/render-plan.ts';
-export type { Evidence, Finding, Found, Open, Outcome, Reason, Subject } from './report/finding.ts';
+export type {
+  Evidence,
+  Finding,
+  FindingBase,
+  Found,
+  Open,
+  Outcome,
+  Reason,
+  Subject,
+} from './report/finding.ts';
 export { describeIssue } from './report/issues.ts';
 export { renderJson } from './report/json.ts';
 export type {
@@ -107,7 +125,16 @@ export type { CellPlace, InputIssue } from './schema/input-issue.ts';
 export type { Congress, NominationList, Organization, Waiver } from './schema/nomination-list.ts';
 export type { Attestation, Discipline, Nomination, Nominee } from './schema/nominee.ts';
 export { type ParseResult, parseNominationList } from './schema/parse.ts';
-export type { Instrument, LegalTable, Measure, PackManifest, Review, Rule, Source } from './schema/rule.ts';
+export type {
+  Instrument,
+  LegalTable,
+  Measure,
+  PackManifest,
+  Review,
+  Rule,
+  Source,
+  TableRow,
+} from './schema/rule.ts';
 export type { Body, Modality, Role } from './schema/terms.ts';
 export type { Locale, Text } from './text.ts';
 export { version } from './version.ts';

@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../scripts/generate/json-schemas.ts';
+import { operatorNames } from '../src/evaluate/operators.ts';
+import { facts } from '../src/facts/catalogue.ts';
 import { check, renderJson } from '../src/index.ts';
 import { maskReport } from '../src/reports/index.ts';
 import { listArbitrary } from './support/arbitrary.ts';
@@ -78,6 +80,11 @@ describe('a rule', () => {
     ['a key of its own', { severity: 'high' }],
   ])('with %s is not valid', (_, change) => {
     expect(mistakes('rule', { ...rule, ...change })).not.toEqual([]);
+  });
+
+  it('is completed by editors: the schema names every fact and every operator', () => {
+    const named = new Set(JSON.stringify(schemas['rule']).match(/[\w.-]+/g));
+    expect([...facts.map(({ id }) => id), ...operatorNames].filter((word) => !named.has(word))).toEqual([]);
   });
 
   it('may nest conditions and name a value of its table', () => {

@@ -1,3 +1,9 @@
+/**
+ * For authors of rule packs: mistakes in a pack, and what its cases show. No file system.
+ *
+ * @module nhansu/authoring
+ */
+
 export { type CodeWords, lintCodes } from '../lint/codes.ts';
 export type { AdviceCode, LintCode, LintFinding, PackLint } from '../lint/finding.ts';
 export { lintPack } from '../lint/lint-pack.ts';

@@ -100,6 +100,8 @@ function missing(argument: string, words: CliMessages): string {
     before: words.missingDrafts,
     after: words.missingDrafts,
     shell: words.missingShell,
+    thing: words.missingThing,
+    place: words.missingThing,
   };
   return said[argument] ?? words.missingFile;
 }

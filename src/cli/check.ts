@@ -4,7 +4,7 @@ import { exitCodesInWords } from './exit-codes.ts';
 import { type ReportFormat, reportFormats } from './formats.ts';
 import { addFileOptions, type ListFile } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
-import { oneOf, repeated, UsageError } from './usage.ts';
+import { oneOf, repeated, ruleNames, UsageError } from './usage.ts';
 
 /** Lists to check. */
 export interface CheckRequest extends Omit<ListFile, 'file' | 'called' | 'amongOthers' | 'masked'> {
@@ -36,12 +36,6 @@ export function addCheck(
   words: CliMessages,
   accept: (request: CheckRequest) => void,
 ): void {
-  const names = (option: string) =>
-    repeated((found) => {
-      const asked = found.split(',').flatMap((name) => name.trim() || []);
-      if (asked.length === 0) throw new UsageError(words.missingValue(option));
-      return asked;
-    });
   const command = program
     .command('check')
     .description('kiểm tra danh sách · check lists')
@@ -71,9 +65,9 @@ export function addCheck(
     .option(
       '--only <rules>',
       'chỉ xét các quy tắc này: mã, phần cuối của mã, mẫu * ** · only these rules: id, end of an id, pattern',
-      names('--only'),
+      ruleNames('--only', words),
     )
-    .option('--skip <rules>', 'không xét các quy tắc này · leave these rules out', names('--skip'))
+    .option('--skip <rules>', 'không xét các quy tắc này · leave these rules out', ruleNames('--skip', words))
     .option(
       '--waivers <file>',
       'JSON có các văn bản cho phép, ngoài những văn bản trong danh sách · waivers besides those of the list',

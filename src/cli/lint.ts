@@ -31,7 +31,7 @@ export function addLint(program: Command, words: CliMessages, accept: (request: 
     .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
     .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases')
     .action((pack: string | undefined, options: Omit<LintRequest, 'command' | 'pack'>) =>
-      accept({ command: 'lint', ...(pack !== undefined && { pack }), ...options }),
+      accept({ command: 'lint', ...options, ...(pack !== undefined && { pack }) }),
     );
   addFormat(addLang(command, words), plainFormats, words);
 }

@@ -1,3 +1,9 @@
+/**
+ * The command, to be run from code. Node alone.
+ *
+ * @module nhansu/cli
+ */
+
 import { attempt } from './attempt.ts';
 import { runCompare } from './compare.ts';
 import { answerShell } from './completion/answer.ts';

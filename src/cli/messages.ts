@@ -11,6 +11,7 @@ export interface CliMessages {
   readonly missingPacks: string;
   readonly missingDrafts: string;
   readonly missingShell: string;
+  readonly missingThing: string;
   readonly bothFromStdin: string;
   readonly missingValue: (option: string) => string;
   readonly missingOption: (option: string) => string;
@@ -47,6 +48,8 @@ const vi: CliMessages = {
   missingPacks: 'cần hai gói quy định: nhansu diff <gói trước> <gói sau>',
   missingDrafts: 'cần hai bản của danh sách: nhansu compare <bản trước> <bản sau>',
   missingShell: `thiếu tên shell: ${shells.join(', ')}`,
+  missingThing:
+    'cần nhansu new pack <thư mục> --extends <mã>, hoặc nhansu new rule committee/quota/<tên> --pack <thư mục>',
   bothFromStdin: 'chỉ một trong hai bản được đọc từ đầu vào chuẩn',
   missingValue: (option) => `tùy chọn ${option} thiếu giá trị`,
   missingOption: (option) => `thiếu tùy chọn ${option}`,
@@ -80,6 +83,8 @@ const en: CliMessages = {
   missingPacks: 'two rule packs are needed: nhansu diff <before> <after>',
   missingDrafts: 'two drafts of the list are needed: nhansu compare <before> <after>',
   missingShell: `the shell is missing: ${shells.join(', ')}`,
+  missingThing:
+    'expected nhansu new pack <folder> --extends <id>, or nhansu new rule committee/quota/<name> --pack <folder>',
   bothFromStdin: 'only one of the two drafts can come from standard input',
   missingValue: (option) => `option ${option} needs a value`,
   missingOption: (option) => `option ${option} is missing`,

@@ -7,6 +7,7 @@ export interface NewMessages {
   readonly noBase: (packs: string) => string;
   readonly noPack: string;
   readonly noInstrument: (file: string) => string;
+  readonly unknownInstrument: (found: string) => string;
   readonly badName: (found: string) => string;
   readonly badPlace: (data: {
     readonly place: string;
@@ -26,6 +27,8 @@ const vi: NewMessages = {
   noBase: (packs) => `thiếu --extends, gói mà gói mới dựa trên: ${packs}`,
   noPack: 'thiếu --pack, thư mục của gói; tạo gói: nhansu new pack <thư mục> --extends <mã>',
   noInstrument: (file) => `${file} chưa có văn bản nào; thêm vào đó, hoặc chỉ ra bằng --instrument`,
+  unknownInstrument: (found) =>
+    `--instrument: thấy "${found}"; cần mã của một văn bản trong instruments.json của gói hoặc của gói nền`,
   badName: (found) =>
     `thấy "${found}"; cần tên gồm chữ thường không dấu, số và gạch nối, như two-young-women`,
   badPlace: ({ place, found, values }) =>
@@ -41,6 +44,8 @@ const en: NewMessages = {
   noBase: (packs) => `--extends is missing, the pack that the new one is laid over: ${packs}`,
   noPack: '--pack is missing, the folder of the pack; to begin one: nhansu new pack <folder> --extends <id>',
   noInstrument: (file) => `${file} holds no text yet; add it there, or name one with --instrument`,
+  unknownInstrument: (found) =>
+    `--instrument: found "${found}"; expected the key of a text in instruments.json of the pack or of the pack below`,
   badName: (found) => `found "${found}"; expected small letters, digits and hyphens, such as two-young-women`,
   badPlace: ({ place, found, values }) =>
     `${place}: found "${found}"; expected one of: ${values}, such as committee/quota/two-young-women`,

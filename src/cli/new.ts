@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
-import { PackError, type PackIssue } from '../packs/pack-error.ts';
-import { readJson } from '../packs/read-folder.ts';
+import { parseFile } from '../packs/load-rule.ts';
+import { PackError } from '../packs/pack-error.ts';
+import { readFolder } from '../packs/read-folder.ts';
 import { getPack, packIds } from '../packs/shipped.ts';
 import { type RuleKind, ruleKinds, scaffoldRule } from '../scaffold/scaffold-rule.ts';
 import { instrumentsSchema, packSchema } from '../schema/rule.ts';
@@ -13,6 +14,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { newMessages } from './new-messages.ts';
+import { schemaFor } from './schema-for.ts';
 import { choice, hint, oneOf, UsageError } from './usage.ts';
 import { json, writeTo } from './write-out.ts';
 
@@ -81,14 +83,6 @@ interface Beginning {
   readonly next: string;
 }
 
-/** The schema of a file, as an editor finds it from there when the library is installed. */
-function schemaFor(file: string, name: string): string {
-  const schema = resolve('node_modules/nhansu/schema', `${name}.schema.json`);
-  return relative(dirname(resolve(file)), schema)
-    .split(sep)
-    .join('/');
-}
-
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 async function newPack({ place, lang, ...options }: NewRequest): Promise<Beginning> {
@@ -133,12 +127,17 @@ async function newRule(request: NewRequest, words: CliMessages): Promise<Beginni
   if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
   const [body, kind] = placeOf(place, lang, words);
   const { id, effective, instruments } = await readHead(folder);
-  const [first] = instruments;
+  const [first] = instruments.own;
   const instrument = request.instrument ?? first?.id;
   if (instrument === undefined) throw new UsageError(said.noInstrument(join(folder, 'instruments.json')));
-  const signed = instruments.find((one) => one.id === instrument);
+  const citable = [...instruments.own, ...instruments.below];
+  const signed = citable.find((one) => one.id === instrument);
+  if (!signed) {
+    const keys = citable.map((one) => one.id);
+    throw new UsageError(said.unknownInstrument(instrument) + hint(instrument, keys, words));
+  }
   // A text of which the month or the year alone is known is taken from its first day.
-  const begins = `${signed?.from ?? signed?.date ?? ''}-01-01`.slice(0, effective.from.length);
+  const begins = `${signed.from ?? signed.date}-01-01`.slice(0, effective.from.length);
   const from = begins > effective.from ? begins : effective.from;
   const { rule, cases } = scaffoldRule({
     id: `${id}/${place}`,
@@ -180,18 +179,14 @@ function placeOf(place: string, lang: Locale, words: CliMessages): readonly [Bod
   return [known, folder];
 }
 
-/** What a rule takes over from its pack. */
+/** What a rule takes over from its pack: mistakes in rules and cases are for `lint` to tell. */
 async function readHead(folder: string) {
-  const issues: PackIssue[] = [];
-  const manifest = packSchema.safeParse(await readJson(folder, 'pack.json', issues)).data;
-  if (!manifest) {
-    const message = 'expected a pack.json that loads';
-    throw new PackError(
-      folder,
-      issues.length > 0 ? issues : [{ file: 'pack.json', path: '', code: 'schema', message }],
-    );
-  }
-  const has = existsSync(join(folder, 'instruments.json'));
-  const read = has ? await readJson(folder, 'instruments.json', issues) : [];
-  return { ...manifest, instruments: instrumentsSchema.safeParse(read).data ?? [] };
+  const { id, files, issues } = await readFolder(folder);
+  const mistakes = issues.filter(({ file }) => /(^|\/)(pack|instruments)\.json$/.test(file));
+  const manifest = parseFile('pack.json', files[`${id}/pack.json`], packSchema, mistakes);
+  const textsIn = (file: string) =>
+    files[file] === undefined ? [] : (parseFile(file, files[file], instrumentsSchema, mistakes) ?? []);
+  const instruments = { own: textsIn(`${id}/instruments.json`), below: textsIn('instruments.json') };
+  if (!manifest || mistakes.length > 0) throw new PackError(id, mistakes);
+  return { ...manifest, instruments };
 }

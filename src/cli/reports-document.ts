@@ -5,6 +5,7 @@ const gravest: readonly CheckResult['decision'][] = ['refused', 'fail', 'incompl
 
 /** The results of several lists, as `--format json` writes them. */
 export interface ReportsDocument {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-reports/1';
   /** The gravest of all. */
   readonly decision: CheckResult['decision'];
@@ -12,7 +13,9 @@ export interface ReportsDocument {
   readonly counts: Readonly<Record<CheckResult['decision'], number>>;
   /** In the order in which they were checked. */
   readonly lists: readonly {
+    /** As it was named or found; `-` is standard input. */
     readonly file: string;
+    /** Its report, or why there is none. */
     readonly report: CheckResult;
   }[];
 }

@@ -125,9 +125,17 @@ function findRule(asked: string, rules: readonly Rule[], words: CliMessages): Ru
     throw new UsageError(words.severalRules({ rule: asked, rules: ids }));
   }
   if (only) return only;
-  const ids = rules.map(({ id }) => id);
+  throw unknownRule(
+    asked,
+    rules.map(({ id }) => id),
+    words,
+  );
+}
+
+/** The complaint about a rule that there is not, with the nearest one. */
+export function unknownRule(asked: string, ids: readonly string[], words: CliMessages): UsageError {
   const near = nearestRule(asked, ids);
-  throw new UsageError(words.unknownRule(asked) + (near === undefined ? '' : words.didYouMean(near)));
+  return new UsageError(words.unknownRule(asked) + (near === undefined ? '' : words.didYouMean(near)));
 }
 
 /**

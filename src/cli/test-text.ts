@@ -101,7 +101,7 @@ export function testText(result: PackTest, lang: Locale, { color, width }: Look)
   const table: [string, string][] = [
     [said.cases, said.passed(counts)],
     [said.conditions, ratio(counts.conditions, said.bothWays)],
-    [said.rows, ratio(counts.rows, said.held)],
+    ...(counts.rows.all > 0 ? [[said.rows, ratio(counts.rows, said.held)] as [string, string]] : []),
     ...(mutation && score
       ? [
           [

@@ -38,6 +38,14 @@ export const repeated =
   <Value>(read: (found: string) => readonly Value[]) =>
   (found: string, sofar: readonly Value[] = []): readonly Value[] => [...sofar, ...read(found)];
 
+/** Reads an option that takes names of rules, joined by commas, and may be given several times. */
+export const ruleNames = (option: string, words: CliMessages) =>
+  repeated((found) => {
+    const asked = found.split(',').flatMap((name) => name.trim() || []);
+    if (asked.length === 0) throw new UsageError(words.missingValue(option));
+    return asked;
+  });
+
 /** Reads an option that takes a whole number. */
 export function wholeNumber(option: string, words: CliMessages) {
   return (found: string): number => {

@@ -6,19 +6,27 @@ import type { Body, Modality } from '../schema/terms.ts';
 
 /** One draft of the list. */
 export interface Draft {
+  /** What the draft comes to. */
   readonly decision: Decision;
+  /** As the draft has it. */
   readonly organization: Report['organization'];
   /** Persons on the list. */
   readonly nominees: number;
+  /** How many findings have each outcome, by modality. */
   readonly counts: Report['counts'];
+  /** First day of the congress, and the month at which age and service are counted. */
   readonly dates: Receipt['dates'];
+  /** Hash of the draft as it was read. */
   readonly input: Receipt['input'];
 }
 
 /** One rule on one subject in both drafts. */
 export interface ComparedFinding {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Whether it binds. */
   readonly modality: Modality;
+  /** A nominee in one body, a body, or the list. */
   readonly subject: Subject;
   /** Absent where the rule did not look at the person: on the list after alone, or nominated otherwise. */
   readonly before?: Finding;
@@ -28,7 +36,9 @@ export interface ComparedFinding {
 
 /** How the outcome of a rule moved for a person. */
 export interface RuleMove {
+  /** Id of the rule. */
   readonly rule: string;
+  /** The body that the person is nominated to. */
   readonly body: Body;
   /** Absent where the rule did not look at the person. */
   readonly from?: Outcome;
@@ -41,7 +51,9 @@ export type ComparedNomination = Pick<Nomination, 'body' | 'role' | 'track' | 's
 
 /** Somebody on either draft. */
 export interface ComparedPerson {
+  /** Id of the person, in the later draft where both have the person. */
   readonly id: string;
+  /** Absent where no draft has it. */
   readonly name?: string;
   /** The id in the draft before, where it is another. */
   readonly formerId?: string;
@@ -49,7 +61,9 @@ export interface ComparedPerson {
 
 /** A person for whom something moved. */
 export interface PersonChange {
+  /** Id of the person, in the later draft where both have the person. */
   readonly id: string;
+  /** Absent where no draft has it. */
   readonly name?: string;
   /** The name under the same id in the draft before, where it is another: perhaps another person. */
   readonly formerName?: string;
@@ -68,6 +82,7 @@ export interface PersonChange {
 
 /** Two drafts of one list, checked under one pack. A problem is a finding violated, undetermined or awaiting review. */
 export interface ListComparison {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-comparison/1';
   /** The decision of the draft after. */
   readonly decision: Decision;
@@ -75,9 +90,11 @@ export interface ListComparison {
   readonly before: Draft;
   /** The later draft. */
   readonly after: Draft;
+  /** The pack that both were checked against. */
   readonly pack: Receipt['pack'];
   /** What was asked of the rules, where not simply all; the same for both drafts. */
   readonly choice?: NonNullable<Receipt['rules']>;
+  /** By group; each finding is in one of them, or is no problem in either draft. */
   readonly findings: {
     /** A problem that was none. */
     readonly new: readonly ComparedFinding[];
@@ -111,11 +128,15 @@ export interface ListComparison {
 
 /** The drafts could not be compared: one is invalid, or they are of different terms. */
 export interface ComparisonRefusal {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-comparison/1';
+  /** Always this word, which tells it from a comparison. */
   readonly decision: 'refused';
   /** By draft; at least one has an issue. */
   readonly issues: {
+    /** Of the earlier draft. */
     readonly before: readonly InputIssue[];
+    /** Of the later draft. */
     readonly after: readonly InputIssue[];
   };
 }

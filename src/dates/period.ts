@@ -2,7 +2,9 @@ import type { Text } from '../text.ts';
 
 /** A half-open range of days, `from` included and `to` excluded; `to: null` has no end. ISO dates compare as text. */
 export interface Period {
+  /** The first day in it, `2020-06-15`. */
   readonly from: string;
+  /** The first day no longer in it; `null` for no end. */
   readonly to: string | null;
 }
 

@@ -13,7 +13,9 @@ import { readNominee } from './read-nominee.ts';
 export interface OpenField {
   /** Path within the record, e.g. `service.rank`; of the context where `of` says so, e.g. `congress.kind`. */
   readonly field: string;
+  /** Whether it is of the person, or of what the person is checked for. */
   readonly of: 'nominee' | 'context';
+  /** What the field is called. */
   readonly label: Text;
   /** Ids of the rules that it leaves open. */
   readonly rules: readonly string[];

@@ -36,6 +36,7 @@ export interface EngineRun {
   readonly subject: Extract<Subject, { kind: 'nominee' | 'list' }>;
   /** Every value that each fact may have; a fact of which nothing is known is left out. */
   readonly facts: Readonly<Record<string, readonly (Scalar | Share)[]>>;
+  /** The rules about that subject. */
   readonly rules: EngineRule[];
 }
 

@@ -43,7 +43,10 @@ const ofRecord = ({ path, ...issue }: InputIssue): InputIssue => ({
 const noNominations: InputIssue = {
   path: 'nominations',
   code: 'missing',
-  expected: note('cơ quan mà người này được giới thiệu vào', 'the bodies that the person is nominated to'),
+  expected: /* @__PURE__ */ note(
+    'cơ quan mà người này được giới thiệu vào',
+    'the bodies that the person is nominated to',
+  ),
 };
 
 /** Reads a record that may be half typed. A field that is invalid is told, and then left out, so that the rest can be judged. */

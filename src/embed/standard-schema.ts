@@ -5,13 +5,22 @@ import { type NomineeIssue, nomineeIssues, type ValidatorOptions } from './nomin
 
 /** What a validation comes to, as Standard Schema has it. */
 export type SchemaResult =
-  | { readonly value: Nominee; readonly issues?: undefined }
-  | { readonly issues: readonly NomineeIssue[] };
+  | {
+      /** The record, its text in Unicode NFC. */
+      readonly value: Nominee;
+      /** Absent where the record is sound. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Everything that is wrong with the record. */
+      readonly issues: readonly NomineeIssue[];
+    };
 
 /** A schema of Standard Schema, version 1, for a nominee. */
 export interface NomineeSchema {
   /** What whoever validates with it calls. */
   readonly '~standard': {
+    /** Of Standard Schema. */
     readonly version: 1;
     /** Who made the schema. */
     readonly vendor: 'nhansu';
@@ -19,7 +28,9 @@ export interface NomineeSchema {
     readonly validate: (value: unknown) => Promise<SchemaResult>;
     /** For type inference alone; absent at run time. */
     readonly types?: {
+      /** What goes in. */
       readonly input: Nominee;
+      /** What comes out. */
       readonly output: Nominee;
     };
   };
@@ -56,6 +67,7 @@ export function toStandardSchema(
 export interface ZodPayload {
   /** The value that is checked. */
   readonly value: unknown;
+  /** Where issues are noted. */
   readonly issues: {
     /** Notes an issue. */
     push(issue: {

@@ -2,7 +2,9 @@ import type { Text } from '../text.ts';
 
 /** Exact part of a whole, as counts; never divided. */
 export interface Share {
+  /** How many of the whole. */
   readonly part: number;
+  /** Of how many. */
   readonly whole: number;
 }
 

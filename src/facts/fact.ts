@@ -3,10 +3,26 @@ import type { FactValue } from './fact-value.ts';
 
 /** The type of a fact, which decides the operators and values a condition may use with it. */
 export type FactType =
-  | { readonly kind: 'integer'; readonly unit: Unit }
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'enum'; readonly values: readonly string[] }
-  | { readonly kind: 'share' };
+  | {
+      /** A whole number. */
+      readonly kind: 'integer';
+      /** What it counts. */
+      readonly unit: Unit;
+    }
+  | {
+      /** Yes or no. */
+      readonly kind: 'boolean';
+    }
+  | {
+      /** One word of several. */
+      readonly kind: 'enum';
+      /** The words. */
+      readonly values: readonly string[];
+    }
+  | {
+      /** A part of a whole, compared with `"15%"` or `"1/3"`. */
+      readonly kind: 'share';
+    };
 
 /** What an integer counts, or the calendar it is read by: a `date` is 20200615, a `month` 196901. */
 export type Unit =
@@ -32,6 +48,7 @@ export const isPersonal = (scope: Scope): boolean => scope === 'nominee' || scop
 
 /** What a condition may speak of, as far as checking needs it. */
 export interface BareFact {
+  /** As conditions name it: `nominee.sex`. */
   readonly id: string;
   /** The record it is about. */
   readonly scope: Scope;

@@ -22,11 +22,13 @@ export interface RetirementGround {
   readonly month: string;
   /** The table, `tables/police-service-age`. */
   readonly table: string;
+  /** What the table is called. */
   readonly title: Text;
   /** For whom the row is: facts of the record, with months of birth as `196901` and `retirement.year` for roadmaps by year. */
   readonly when: LegalTable['versions'][number]['rows'][number]['when'];
   /** The service age that the row sets. */
   readonly ageInMonths: number;
+  /** The clauses that the row rests on. */
   readonly source: readonly Source[];
 }
 

@@ -1,4 +1,5 @@
 import type { NominationList } from '../schema/nomination-list.ts';
+import type { Nominee } from '../schema/nominee.ts';
 import { isRecord } from '../schema/raw.ts';
 import { columns } from './aliases.ts';
 import type { Column } from './column.ts';
@@ -29,7 +30,7 @@ function fieldOf(path: string, value: unknown): string {
   return path;
 }
 
-function personValues(nominee: Readonly<Record<string, unknown>>, at: string): Map<string, Located> {
+function personValues(nominee: Nominee, at: string): Map<string, Located> {
   const { nominations: _, papers, ...rest } = nominee;
   const leaves = leavesOf(rest, '').map(
     ({ path, value }) => [fieldOf(path, value), { path: `${at}.${path}`, value }] as const,

@@ -77,7 +77,8 @@ export interface ReadNote {
 }
 
 /** A note in one line: where, what, what was found and how it was read. */
-export function describeNote({ code, cell, found, read, suggestion }: ReadNote, locale: Locale): string {
+export function describeNote(note: ReadNote, locale: Locale): string {
+  const { code, cell, found, read, suggestion } = note;
   const vi = locale === 'vi';
   const where = cell ? `${describeCell(cell, locale)}: ` : '';
   const what = found === undefined ? '' : `; ${vi ? 'thấy' : 'found'} ${show(found)}`;

@@ -37,9 +37,11 @@ export type ReadResult =
   | {
       /** True where a list was read. */
       readonly ok: true;
+      /** What kind of file it was. */
       readonly format: FileFormat;
       /** In the form of a list, but not validated yet: `check` and `parseNominationList` do that. */
       readonly list: NominationList;
+      /** How it was read, where a person should know. */
       readonly notes: readonly ReadNote[];
       /** Where each value stands, for `locateIssues` and `writeReport`. */
       readonly cells: Cells;
@@ -47,7 +49,9 @@ export type ReadResult =
   | {
       /** False where the file cannot be read as a list. */
       readonly ok: false;
+      /** Every mistake at once, each with its cell. */
       readonly issues: readonly [InputIssue, ...InputIssue[]];
+      /** How it was read, as far as it was. */
       readonly notes: readonly ReadNote[];
     };
 

@@ -3,7 +3,9 @@ import type { LintCode } from './finding.ts';
 
 /** What a code means, and what to do about it. */
 export interface CodeWords {
+  /** What is found. */
   readonly meaning: string;
+  /** What to do about it. */
   readonly fix: string;
 }
 

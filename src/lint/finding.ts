@@ -43,7 +43,9 @@ export type Found = Pick<LintFinding, 'file' | 'path' | 'code' | 'message'> & {
 
 /** What lint says of a pack. */
 export interface PackLint {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-lint/1';
+  /** Id of the pack. */
   readonly pack: string;
   /** Sorted by file, then in the order of the checks. */
   readonly findings: readonly LintFinding[];

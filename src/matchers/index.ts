@@ -1,3 +1,9 @@
+/**
+ * Matchers for `expect.extend` of Vitest, Jest and whatever takes it.
+ *
+ * @module nhansu/matchers
+ */
+
 import { createMatchers, type Matchers } from './create-matchers.ts';
 
 export type { Matched, Matchers } from './create-matchers.ts';

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { count, text } from '../schema/common.ts';
+import { note } from '../schema/input-issue.ts';
 import { modalities } from '../schema/terms.ts';
 
 const record = z.record(z.string(), z.unknown());
+/** More persons than any congress has. */
+const most = 10_000;
+const given = note('không ghi: các mã n1, n2, … theo thứ tự', 'no id: they are n1, n2, … in order');
+const noId = z.never().check(z.refine(() => false, { params: { expected: given } }));
 
 /** One list, and what the rule says of it. */
 const caseSchema = z.strictObject({
@@ -14,8 +19,9 @@ const caseSchema = z.strictObject({
   nominees: z.exactOptional(
     z.array(
       z.looseObject({
-        times: z.exactOptional(z.int().check(z.minimum(1))),
-        id: z.exactOptional(z.never()),
+        times: z.exactOptional(z.int().check(z.minimum(1), z.maximum(most))),
+        /** Never given: ids are n1, n2, … */
+        id: z.exactOptional(noId),
         nomination: z.exactOptional(record),
       }),
     ),
@@ -45,6 +51,9 @@ export const caseFileSchema = z.strictObject({
 });
 
 /** One list, and what the rule says of it. */
-export type Case = z.infer<typeof caseSchema>;
+export interface Case extends z.infer<typeof caseSchema> {}
 /** The cases of one rule. */
-export type CaseFile = z.infer<typeof caseFileSchema>;
+export interface CaseFile extends z.infer<typeof caseFileSchema> {
+  /** Small lists, and what the rule says of each. */
+  cases: Case[];
+}

@@ -57,9 +57,10 @@ function otherShares(share: string): string[] {
   }
   const [part = 0, whole = 1] = share.split('/').map(Number);
   const floor = Math.floor((100 * part) / whole);
+  // A percentage that is the same share is no change.
+  const percents = [floor, floor + 1].filter((value) => value * whole !== 100 * part);
   return [
-    `${floor}%`,
-    `${floor + 1}%`,
+    ...percents.map((value) => `${value}%`),
     ...[part - 1, part + 1].map((other) => `${other}/${whole}`),
     ...[whole - 1, whole + 1].map((other) => `${part}/${other}`),
   ];

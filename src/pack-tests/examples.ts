@@ -24,7 +24,7 @@ export interface Example {
 export type Packs = ReadonlyMap<string, Pack>;
 
 /** The pack alone, by the term that it belongs to. */
-export const alone = (pack: Pack): Packs => new Map([[defaultsOf(pack).term, pack]]);
+export const alone = (pack: Pack): Packs => new Map([[termOf(pack), pack]]);
 
 /** The congress of a case that says nothing of it, by term. */
 export const congresses: Readonly<Record<string, CaseDefaults['congress']>> = {
@@ -32,20 +32,27 @@ export const congresses: Readonly<Record<string, CaseDefaults['congress']>> = {
   '2025-2030': { date: '2025-10-15', selection: 'election' },
 };
 
-/** What cases under a pack are where they do not say: of the term that it belongs to, on a day that it covers. */
-function defaultsOf({ chain, id, effective }: Pack): CaseDefaults {
-  const term = chain.find((name) => Object.hasOwn(termPeriods, name)) ?? id;
+/** The term that a pack belongs to: its own id, where that is none of the shipped ones. */
+const termOf = ({ chain, id }: Pack): string => chain.find((name) => Object.hasOwn(termPeriods, name)) ?? id;
+
+/**
+ * What a case under a pack is where it does not say: of the term, on the usual day. Where the pack does not cover that, it
+ * is the first day on which both pack and rule are in effect.
+ */
+function defaultsOf(pack: Pack, rule: Rule): CaseDefaults {
+  const term = termOf(pack);
   const usual = congresses[term];
-  const isCovered = usual !== undefined && contains(effective, String(usual['date']));
-  const congress = isCovered ? usual : { date: effective.from, selection: 'election' };
-  return { term, congress };
+  if (usual && contains(pack.effective, String(usual['date']))) return { term, congress: usual };
+  const { from } = rule.effective;
+  const date = contains(pack.effective, from) ? from : pack.effective.from;
+  return { term, congress: { date, selection: 'election' } };
 }
 
 /** The case as a list, or in words why it is none. */
-export function exampleOf(rule: string, asked: Case, packs: Packs): Example | { readonly refused: string } {
+export function exampleOf(rule: Rule, asked: Case, packs: Packs): Example | { readonly refused: string } {
   const [usual] = packs.values();
   if (!usual) throw new TypeError('expected a pack to check cases against');
-  const parsed = expandCase(rule, asked, defaultsOf(usual));
+  const parsed = expandCase(rule.id, asked, defaultsOf(usual, rule));
   if (!parsed.ok) return { refused: parsed.issues.map((issue) => describeIssue(issue, 'en')).join('; ') };
   const { list } = parsed;
   const pack = packs.get(list.term);

@@ -1,3 +1,4 @@
+import type { Period } from '../dates/period.ts';
 import { bodies, rolesOf } from '../schema/terms.ts';
 import {
   conditionEdits,
@@ -56,11 +57,19 @@ function* tableEdits(file: Json, rows: readonly unknown[], path: Path): Generato
   }
 }
 
-function* ruleEdits(rule: Json, packFrom: string): Generator<Edit> {
-  const from = String(objectOf(rule['effective'])['from']);
-  yield { path: ['effective', 'from'], to: dayBeside(from, 1) };
-  // Before its own first day the pack refuses the list, whatever its rules say.
-  if (from > packFrom) yield { path: ['effective', 'from'], to: dayBeside(from, -1) };
+/** Changes of the days of a rule. On other days than its own the pack refuses the list, whatever its rules say. */
+function* periodEdits(rule: Json, pack: Period): Generator<Edit> {
+  const { from, to } = objectOf(rule['effective']);
+  const first = String(from);
+  if (first >= pack.from) yield { path: ['effective', 'from'], to: dayBeside(first, 1) };
+  if (first > pack.from) yield { path: ['effective', 'from'], to: dayBeside(first, -1) };
+  if (typeof to !== 'string' || (pack.to !== null && to > pack.to)) return;
+  yield { path: ['effective', 'to'], to: dayBeside(to, -1) };
+  if (to !== pack.to) yield { path: ['effective', 'to'], to: dayBeside(to, 1) };
+}
+
+function* ruleEdits(rule: Json, pack: Period): Generator<Edit> {
+  yield* periodEdits(rule, pack);
   const { role, track, body } = objectOf(rule['for']);
   const roles = rolesOf[bodies.find((name) => name === body) ?? 'committee'];
   if (role !== undefined) {
@@ -113,9 +122,9 @@ function mutant(file: unknown, edit: Edit): Mutant {
   return { change: `${pathText(path)}: ${change}`, file: apply(file, edit) };
 }
 
-/** Every single change of a rule that a reader could make by mistake. */
-export const mutantsOfRule = (rule: unknown, packFrom: string): Mutant[] =>
-  [...ruleEdits(objectOf(rule), packFrom)].map((edit) => mutant(rule, edit));
+/** Every single change of a rule that a reader could make by mistake; `pack` is the range of its pack. */
+export const mutantsOfRule = (rule: unknown, pack: Period): Mutant[] =>
+  [...ruleEdits(objectOf(rule), pack)].map((edit) => mutant(rule, edit));
 
 /** The months beside the one that a text begins with, for dates by month and by day. */
 function besideMonth(date: string): string[] {

@@ -46,7 +46,7 @@ export function mutateRule(rule: Rule, pack: Pack, witnesses: readonly Witness[]
   const file = `${rule.id}.json`;
   const manifest = packSchema.parse(files[`${pack.id}/pack.json`]);
   const base = rule.overrides === undefined ? undefined : ruleSchema.parse(files[`${rule.overrides}.json`]);
-  const mutants = mutantsOfRule(files[file], manifest.effective.from);
+  const mutants = mutantsOfRule(files[file], manifest.effective);
   const load = (mutant: Mutant): { readonly rule: Rule; readonly swap: (pack: Pack) => Pack } | undefined => {
     const issues: PackIssue[] = [];
     const changed = loadRule(file, mutant.file, pack.instruments, issues);

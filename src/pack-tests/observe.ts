@@ -4,12 +4,13 @@ import type { Case } from './case-file.ts';
 /** What a case says of the finding, and no more. */
 export type Shown = Pick<Case, 'expect' | 'missing' | 'reason' | 'shortBy' | 'caveats'>;
 
-/** The finding that a case is about: that on the nominee meant, else the one on the list or body. */
-export function findingOf(findings: readonly Finding[], { subject = 'n1' }: Case): Finding | undefined {
+/** The finding that a case is about: that on the nominee whom it names, else on the first, else on the list or body. */
+export function findingOf(findings: readonly Finding[], { subject }: Case): Finding | undefined {
   const personal = findings.find(
-    (finding) => finding.subject.kind === 'nominee' && finding.subject.nominee === subject,
+    (finding) => finding.subject.kind === 'nominee' && finding.subject.nominee === (subject ?? 'n1'),
   );
-  return personal ?? findings.find((finding) => finding.subject.kind !== 'nominee');
+  if (personal || subject !== undefined) return personal;
+  return findings.find((finding) => finding.subject.kind !== 'nominee');
 }
 
 /** What the case expects. */

@@ -16,7 +16,8 @@ export interface RuleCases {
  * Reads the files of cases of some rules. A file for another rule is a mistake, as are two files for one, names that
  * recur, and a modality that is no longer the rule's; a rule without cases is told as well.
  *
- * @param isElsewhere Whether a rule that is not among them is one of another pack, whose cases may lie beside.
+ * @param isElsewhere Whether a rule that is not among them is one of another pack. Its cases may lie beside, in a file
+ * named by it.
  */
 export function readCases(
   rules: readonly Rule[],
@@ -28,7 +29,7 @@ export function readCases(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const [file, input] of Object.entries(files)) {
     const id = Object(input).rule;
-    if (typeof id === 'string' && !byId.has(id) && isElsewhere(id)) continue;
+    if (typeof id === 'string' && !byId.has(id) && isElsewhere(id) && file.endsWith(`${id}.json`)) continue;
     const mistakes: PackIssue[] = [];
     const parsed = parseFile(file, input, caseFileSchema, mistakes);
     issues.push(...mistakes.map(({ path, message }): CaseIssue => ({ file, path, code: 'schema', message })));
@@ -60,7 +61,12 @@ export function readCases(
   }
   for (const { id } of rules) {
     if (!byRule.has(id) && !issues.some(({ file }) => Object(files[file]).rule === id))
-      issues.push({ file: `${id}.json`, path: '', code: 'no-cases', message: 'the rule has no cases' });
+      issues.push({
+        file: `${id}.json`,
+        path: '',
+        code: 'no-cases',
+        message: `the rule has no cases: no file of cases says \`"rule": "${id}"\``,
+      });
   }
   return { byRule, issues };
 }

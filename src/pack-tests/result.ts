@@ -25,6 +25,7 @@ export type CaseIssueCode =
 
 /** How one case came out. */
 export interface CaseResult {
+  /** What the case shows. */
   readonly name: string;
   /** Whether the finding shows what the case says. */
   readonly passed: boolean;
@@ -32,7 +33,7 @@ export interface CaseResult {
   readonly expected: Shown;
   /** What the finding shows; absent where there is none, since the list is refused. */
   readonly observed?: Shown;
-  /** The finding in words, English; why there is none, where the list is refused. */
+  /** The finding in words; why there is none, in English, where the list is refused. */
   readonly sentence: string;
 }
 
@@ -74,7 +75,9 @@ export interface Mutation {
 
 /** How the cases of one rule came out. */
 export interface RuleTest {
+  /** Id of the rule. */
   readonly rule: string;
+  /** In the order of their file. */
   readonly cases: readonly CaseResult[];
   /** Each comparison is to be seen met and not met. */
   readonly conditions: Coverage;
@@ -88,15 +91,22 @@ export interface RuleTest {
 
 /** How the cases of a pack came out. */
 export interface PackTest {
+  /** The form of this object; a change that breaks a reader gives it another name. */
   readonly format: 'nhansu-test/1';
+  /** The pack whose cases ran. */
   readonly pack: {
+    /** Id of the pack. */
     readonly id: string;
+    /** Semantic version of its meaning. */
     readonly version: string;
+    /** SHA-256 of the pack, `sha256:…`. */
     readonly hash: string;
   };
   /** Sorted by id: the pack's own rules, not those of packs that it extends. */
   readonly rules: readonly RuleTest[];
+  /** Every mistake in the files of cases; those without mistakes ran. */
   readonly issues: readonly CaseIssue[];
+  /** Over all rules. */
   readonly counts: {
     /** Cases that hold. */
     readonly passed: number;

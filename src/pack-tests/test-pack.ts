@@ -2,6 +2,7 @@ import { isNamedBy } from '../evaluate/rule-names.ts';
 import type { Pack } from '../packs/pack.ts';
 import { describeFinding } from '../report/sentence.ts';
 import type { Rule } from '../schema/rule.ts';
+import type { Locale } from '../text.ts';
 import { Watch } from './coverage.ts';
 import { alone, exampleOf, hear, type Packs, prepareFor } from './examples.ts';
 import { mutateManifest, mutateRule, type Witness } from './mutate.ts';
@@ -20,23 +21,34 @@ export interface TestPackOptions {
   readonly only?: readonly string[];
   /** Changes each rule, and `pack.json`, in every way that a reader could by mistake, and tells what no case notices. */
   readonly mutate?: boolean;
+  /** The language of the findings in words; English by default. */
+  readonly lang?: Locale;
   /** Told after each rule how many of how many are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
+/** The pack's own rules, not those of packs that it extends; those that `only` names, where it names any. */
+export const ownRules = ({ id: pack, rules }: Pack, only: readonly string[] = []): readonly Rule[] =>
+  rules.filter(
+    ({ id }) =>
+      id.startsWith(`${pack}/`) && (only.length === 0 || only.some((pattern) => isNamedBy(pattern, id))),
+  );
+
 /**
  * Runs the cases of a pack's own rules, and tells what of the rules they show.
  *
+ * @param from The pack, or the promise of one, as `definePack` gives it.
  * @param files The files of cases, parsed from JSON and by any name: each says its `rule`.
  */
 export async function testPack(
-  pack: Pack,
+  from: Pack | Promise<Pack>,
   files: Readonly<Record<string, unknown>>,
-  { within = alone(pack), only = [], mutate = false, onProgress }: TestPackOptions = {},
+  options: TestPackOptions = {},
 ): Promise<PackTest> {
-  const own = pack.rules.filter(({ id }) => id.startsWith(`${pack.id}/`));
-  const { byRule, issues } = readCases(own, files, (id) => isElsewhere(id, pack));
-  const asked = own.filter(({ id }) => only.length === 0 || only.some((pattern) => isNamedBy(pattern, id)));
+  const pack = await from;
+  const { within = alone(pack), only = [], mutate = false, lang = 'en', onProgress } = options;
+  const { byRule, issues } = readCases(ownRules(pack), files, (id) => isElsewhere(id, pack));
+  const asked = ownRules(pack, only);
   const all: CaseIssue[] = issues.filter(
     ({ file, code }) => code !== 'no-cases' || asked.some(({ id }) => file === `${id}.json`),
   );
@@ -45,7 +57,7 @@ export async function testPack(
   for (const [index, rule] of asked.entries()) {
     const cases = byRule.get(rule.id);
     if (!cases) continue;
-    const heard = runCases(rule, cases, within);
+    const heard = runCases(rule, cases, within, lang);
     all.push(...heard.issues);
     witnesses.push(...heard.witnesses);
     const tested = mutate ? mutationOf(rule, cases, pack, heard.witnesses) : undefined;
@@ -89,12 +101,12 @@ const together = (parts: readonly Mutation[]): Mutation => ({
   survivors: parts.flatMap(({ survivors }) => survivors),
 });
 
-function runCases(rule: Rule, { file, cases }: RuleCases, packs: Packs) {
+function runCases(rule: Rule, { file, cases }: RuleCases, packs: Packs, lang: Locale) {
   const watch = new Watch(rule);
   const issues: CaseIssue[] = [];
   const witnesses: Witness[] = [];
   const results = cases.flatMap((asked, index): CaseResult[] => {
-    const example = exampleOf(rule.id, asked, packs);
+    const example = exampleOf(rule, asked, packs);
     if ('refused' in example) {
       const message = `not a nomination list: ${example.refused}`;
       issues.push({ file, path: `cases[${index}]`, code: 'case-list', message });
@@ -110,7 +122,7 @@ function runCases(rule: Rule, { file, cases }: RuleCases, packs: Packs) {
     const shown = observed(finding, asked);
     const passed = agree(shown, wanted);
     if (passed) witnesses.push({ ...example, rule, prepared });
-    const sentence = describeFinding(finding, 'en');
+    const sentence = describeFinding(finding, lang);
     return [{ name: asked.name, passed, expected: wanted, observed: shown, sentence }];
   });
   const result: RuleTest = { rule: rule.id, cases: results, ...watch.result() };
@@ -119,7 +131,6 @@ function runCases(rule: Rule, { file, cases }: RuleCases, packs: Packs) {
 
 function mutationOf(rule: Rule, { file, equivalents }: RuleCases, pack: Pack, witnesses: readonly Witness[]) {
   const { file: changed, mutants, survivors } = mutateRule(rule, pack, witnesses);
-  const excused = equivalents.filter(({ change }) => survivors.includes(change));
   const issues = equivalents.flatMap(({ change }, index): CaseIssue[] => {
     if (survivors.includes(change)) return [];
     const isMutant = mutants.some((mutant) => mutant.change === change);
@@ -128,8 +139,9 @@ function mutationOf(rule: Rule, { file, equivalents }: RuleCases, pack: Pack, wi
       : `\`${change}\` is no change that is tried`;
     return [{ file, path: `equivalents[${index}].change`, code: 'equivalent', message }];
   });
-  const alive = survivors.filter((change) => !excused.some((one) => one.change === change));
-  return { mutation: scored(changed, mutants.length, excused.length, alive), issues };
+  const alive = survivors.filter((change) => !equivalents.some((one) => one.change === change));
+  const excused = survivors.length - alive.length;
+  return { mutation: scored(changed, mutants.length, excused, alive), issues };
 }
 
 const scored = (file: string, mutants: number, equivalent: number, alive: readonly string[]): Mutation => ({

@@ -61,8 +61,11 @@ export type RuleDefinition = Fixed<
   readonly appliesWhen?: ConditionDefinition;
   /** True means satisfied. */
   readonly require?: ConditionDefinition;
+  /** Figures that differ by level, place or day. */
   readonly table?: { readonly rows: readonly RowDefinition[] };
+  /** Named numbers over the nominees of a body, for conditions as `measure.<name>`. */
   readonly measures?: Readonly<Record<string, MeasureDefinition>>;
+  /** What a reader must know when it holds. */
   readonly caveats?: readonly (Fixed<Pick<NonNullable<Rule['caveats']>[number], 'text'>> & {
     readonly when?: ConditionDefinition;
   })[];
@@ -74,6 +77,7 @@ export type PackDefinition = Fixed<Omit<PackManifest, '$schema' | 'extends'>> & 
   readonly instruments?: Fixed<readonly Instrument[]>;
   /** Legal tables beside those that are shipped: ages of service in further laws. */
   readonly tables?: Fixed<readonly LegalTable[]>;
+  /** The rules, in any order. */
   readonly rules: readonly RuleDefinition[];
 };
 

@@ -44,7 +44,9 @@ export type PackIssueCode =
 
 /** A rule author's mistakes, all at once. Thrown when a pack is loaded, never while a list is checked. */
 export class PackError extends Error {
+  /** Always `PackError`. */
   override readonly name = 'PackError';
+  /** Every mistake, file by file. */
   readonly issues: readonly PackIssue[];
 
   constructor(pack: string, issues: readonly PackIssue[]) {

@@ -8,7 +8,9 @@ export type Operand = Literal | readonly Literal[] | { readonly param: string };
 
 /** One comparison of one fact. */
 export interface Leaf {
+  /** Id of a fact, or `measure.<name>` of the rule. */
   readonly fact: string;
+  /** The comparison: `atLeast`. */
   readonly operator: string;
   /** What it is compared with. */
   readonly value: Operand;

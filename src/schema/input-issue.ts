@@ -4,6 +4,7 @@ import type { Expected } from './common.ts';
 
 /** A cell as a spreadsheet program names it; a csv file has no sheets. */
 export interface CellPlace {
+  /** The name of the sheet; absent in a csv file. */
   readonly sheet?: string;
   /** Column and row, e.g. `C7`. */
   readonly cell: string;
@@ -14,7 +15,12 @@ export interface InputIssue {
   /** Dotted path into the file, e.g. `nominees[3].birth`; empty for the file as a whole. */
   readonly path: string;
   /** Where in the text, counted from 1, when that is known. */
-  readonly place?: { readonly line: number; readonly column: number };
+  readonly place?: {
+    /** From 1. */
+    readonly line: number;
+    /** From 1. */
+    readonly column: number;
+  };
   /** Where in a workbook or csv file. */
   readonly cell?: CellPlace;
   /** What kind of mistake it is. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { count, fullDate, text } from './common.ts';
-import { attestationSchema, nomineeSchema } from './nominee.ts';
+import { type Attestation, attestationSchema, type Nominee, nomineeSchema } from './nominee.ts';
 import { provinces } from './provinces.ts';
 import * as terms from './terms.ts';
 
@@ -98,15 +98,23 @@ export const nominationListSchema = z.strictObject({
   congress: congressSchema,
   /** Every body elected on this occasion; a body left out is not elected. */
   bodies: z.strictObject({
+    /** The committee (cấp ủy). */
     committee: z.exactOptional(bodySchema),
+    /** The standing committee (ban thường vụ). */
     'standing-committee': z.exactOptional(bodySchema),
+    /** The inspection committee (ủy ban kiểm tra). */
     'inspection-committee': z.exactOptional(bodySchema),
+    /** The delegation to the congress of the level above (đoàn đại biểu). */
     delegation: z.exactOptional(bodySchema),
   }),
+  /** What the outgoing bodies were, for renewal and reduction. */
   outgoing: z.exactOptional(
     z.strictObject({
+      /** The outgoing committee (cấp ủy). */
       committee: z.exactOptional(outgoingSchema),
+      /** The outgoing standing committee (ban thường vụ). */
       'standing-committee': z.exactOptional(outgoingSchema),
+      /** The outgoing inspection committee (ủy ban kiểm tra). */
       'inspection-committee': z.exactOptional(outgoingSchema),
     }),
   ),
@@ -117,10 +125,21 @@ export const nominationListSchema = z.strictObject({
 });
 
 /** The Party organization that holds the congress. */
-export type Organization = z.infer<typeof organizationSchema>;
+export interface Organization extends z.infer<typeof organizationSchema> {}
 /** The congress or conference. */
-export type Congress = z.infer<typeof congressSchema>;
+export interface Congress extends z.infer<typeof congressSchema> {}
 /** An exception granted by a competent authority. */
-export type Waiver = z.infer<typeof waiverSchema>;
+export interface Waiver extends z.infer<typeof waiverSchema> {}
 /** What is checked: an organization, its congress, the bodies elected, and everybody nominated. */
-export type NominationList = z.infer<typeof nominationListSchema>;
+export interface NominationList extends z.infer<typeof nominationListSchema> {
+  /** The Party organization that holds the congress. */
+  organization: Organization;
+  /** The congress or conference at which the bodies are elected. */
+  congress: Congress;
+  /** Everybody who is nominated, each person once. */
+  nominees: Nominee[];
+  /** Conclusions about the list or a body as a whole. */
+  attestations?: Attestation[];
+  /** Exceptions granted by a competent authority. */
+  waivers?: Waiver[];
+}

@@ -122,10 +122,17 @@ export const nomineeSchema = z.strictObject({
 });
 
 /** One person's record and what the person is nominated to. */
-export type Nominee = z.infer<typeof nomineeSchema>;
+export interface Nominee extends z.infer<typeof nomineeSchema> {
+  /** What the person is nominated to, each body once. */
+  nominations: Nomination[];
+  /** All disciplinary measures on record; an empty list says there are none. */
+  discipline?: Discipline[];
+  /** Conclusions about the person, each by the body that is competent. */
+  attestations?: Attestation[];
+}
 /** A person put forward for one body, in one role. */
-export type Nomination = z.infer<typeof nominationSchema>;
+export interface Nomination extends z.infer<typeof nominationSchema> {}
 /** A recorded conclusion of a competent body. */
-export type Attestation = z.infer<typeof attestationSchema>;
+export interface Attestation extends z.infer<typeof attestationSchema> {}
 /** A disciplinary measure on record. */
-export type Discipline = z.infer<typeof disciplineSchema>;
+export interface Discipline extends z.infer<typeof disciplineSchema> {}

@@ -4,9 +4,16 @@ import { type NominationList, nominationListSchema } from './nomination-list.ts'
 
 /** Either the list, normalised, or everything that is wrong with it. */
 export type ParseResult =
-  | { readonly ok: true; readonly list: NominationList }
   | {
+      /** True where the list is sound. */
+      readonly ok: true;
+      /** The list, its text trimmed and in Unicode NFC. */
+      readonly list: NominationList;
+    }
+  | {
+      /** False where it is not. */
       readonly ok: false;
+      /** Every mistake at once. */
       readonly issues: readonly [InputIssue, ...InputIssue[]];
     };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bilingual, fullDate, partialDate, period, text } from './common.ts';
-import { conditionSchema, whenSchema } from './condition.ts';
+import { type Condition, conditionSchema, whenSchema } from './condition.ts';
 import * as terms from './terms.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -127,22 +127,22 @@ export const tableSchema = z.strictObject({
     .check(z.minLength(1)),
 });
 
-export const instrumentsSchema = z.array(
-  z.strictObject({
-    /** Number and year, since numbers recur: `35-CT/TW-2019`. */
-    id: text,
-    number: text,
-    issuer: bilingual,
-    title: bilingual,
-    /** Date of signature. */
-    date: partialDate,
-    /** First day in force, where it is not the date of signature. */
-    from: z.exactOptional(fullDate),
-    /** First day no longer in force. */
-    until: z.exactOptional(fullDate),
-    replacedBy: z.exactOptional(text),
-  }),
-);
+const instrumentSchema = z.strictObject({
+  /** Number and year, since numbers recur: `35-CT/TW-2019`. */
+  id: text,
+  number: text,
+  issuer: bilingual,
+  title: bilingual,
+  /** Date of signature. */
+  date: partialDate,
+  /** First day in force, where it is not the date of signature. */
+  from: z.exactOptional(fullDate),
+  /** First day no longer in force. */
+  until: z.exactOptional(fullDate),
+  replacedBy: z.exactOptional(text),
+});
+
+export const instrumentsSchema = z.array(instrumentSchema);
 
 export const packSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -172,20 +172,33 @@ export const packSchema = z.strictObject({
 });
 
 /** One requirement, as data. */
-export type Rule = z.infer<typeof ruleSchema>;
+export interface Rule extends z.infer<typeof ruleSchema> {
+  /** Where the requirement stands; one entry per instrument. */
+  source: Source[];
+  /** Whom the rule is about; it does not apply to others. */
+  appliesWhen?: Condition;
+  /** Figures that differ by level, place or day. */
+  table?: { rows: TableRow[] };
+  /** Named numbers over the nominees of a body, for conditions as `measure.<name>`. */
+  measures?: Record<string, Measure>;
+  /** True means satisfied. Exactly one of this, `review` and `delegated`. */
+  require?: Condition;
+  /** The conclusion asked for, where the requirement is a judgement. */
+  review?: Review;
+}
 /** Where a requirement stands. */
-export type Source = z.infer<typeof sourceSchema>;
+export interface Source extends z.infer<typeof sourceSchema> {}
 /** What a competent body is asked to have recorded. */
-export type Review = z.infer<typeof reviewSchema>;
+export interface Review extends z.infer<typeof reviewSchema> {}
 /** A row of a rule's decision table. */
-export type TableRow = z.infer<typeof rowSchema>;
+export interface TableRow extends z.infer<typeof rowSchema> {}
 /** A dated legal table. */
-export type LegalTable = z.infer<typeof tableSchema>;
+export interface LegalTable extends z.infer<typeof tableSchema> {}
 /** A cited text. */
-export type Instrument = z.infer<typeof instrumentsSchema>[number];
+export interface Instrument extends z.infer<typeof instrumentSchema> {}
 /** What `pack.json` says of a pack. */
-export type PackManifest = z.infer<typeof packSchema>;
+export interface PackManifest extends z.infer<typeof packSchema> {}
 /** One named number over the nominees of a body. */
-export type Measure = z.infer<typeof measureSchema>;
+export interface Measure extends z.infer<typeof measureSchema> {}
 /** Values a decision table gives to the conditions. */
 export type Params = z.infer<typeof values>;

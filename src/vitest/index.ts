@@ -1,3 +1,9 @@
+/**
+ * Adds the matchers to Vitest where it is imported, with their types: `import 'nhansu/vitest'`.
+ *
+ * @module nhansu/vitest
+ */
+
 import { expect } from 'vitest';
 import { matchers } from '../matchers/index.ts';
 import type { NhansuMatchers } from '../matchers/types.ts';

@@ -159,6 +159,12 @@ describe('the pack', () => {
     expect(report.receipt.pack.id).toBe('charter');
   });
 
+  it.each(['lint', 'test'])('is what %s looks at where it is told of none', async (command) => {
+    const { stdout } = await configured({ pack: 'charter', lang: 'en' }, command);
+    expect(stdout).toMatch(/^✓ charter/);
+    expect((await nhansu([command, '2020-2025'])).stdout).toMatch(/^✓ 2020-2025/);
+  });
+
   it('may be a folder, counted from the config', async () => {
     const pack = resolve(home, 'rules/local/hai-phong-police-2020-2025');
     put('pack/pack.json', '');

@@ -85,12 +85,12 @@ describe('what the quick way tells is what loading and checking anew tells', pat
     const { cases } = readCases(`${id}.json`);
     const packs: Packs = new Map([[term, pack]]);
     const witnessOf = (asked: (typeof cases)[number]): Witness[] => {
-      const example = exampleOf(id, asked, packs);
+      const example = exampleOf(rule, asked, packs);
       return 'refused' in example ? [] : [{ ...example, rule, prepared: prepareFor(example, pack) }];
     };
     const { survivors } = mutateRule(rule, pack, cases.flatMap(witnessOf));
     const slowly: string[] = [];
-    for (const { change, file } of mutantsOfRule(files[`${id}.json`], pack.effective.from))
+    for (const { change, file } of mutantsOfRule(files[`${id}.json`], pack.effective))
       if (!(await isNoticed(id, term, file))) slowly.push(change);
     expect(survivors).toEqual(slowly);
     // With one case alone most changes survive, so that the quick way is seen to tell survivors too.
