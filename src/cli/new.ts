@@ -14,6 +14,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { newMessages } from './new-messages.ts';
+import { isFolder } from './pack-option.ts';
 import { schemaFor } from './schema-for.ts';
 import { choice, hint, oneOf, UsageError } from './usage.ts';
 import { json, writeTo } from './write-out.ts';
@@ -124,7 +125,11 @@ async function newRule(request: NewRequest, words: CliMessages): Promise<Beginni
   const { place, pack: folder, lang, modality } = request;
   const said = newMessages[lang];
   if (folder === undefined) throw new UsageError(said.noPack);
-  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  if (!(await isFolder(folder))) throw new UsageError(words.noFolder(folder));
+  // A folder of cases is made where there is none; a file in its place would leave a rule without cases.
+  const { cases: beside } = request;
+  if (beside !== undefined && existsSync(beside) && !(await isFolder(beside)))
+    throw new UsageError(words.noFolder(beside));
   const [body, kind] = placeOf(place, lang, words);
   const { id, effective, instruments } = await readHead(folder);
   const [first] = instruments.own;

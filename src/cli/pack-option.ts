@@ -29,7 +29,8 @@ export async function packFor(value: string, words: CliMessages): Promise<Pack> 
   throw new UsageError(unknown + hint(value, packIds, words));
 }
 
-const isFolder = (path: string): Promise<boolean> =>
+/** Whether there is a folder of that name. */
+export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
     () => false,

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleFiles } from '../packs/build-pack.ts';
@@ -6,6 +6,7 @@ import type { PackIssue } from '../packs/pack-error.ts';
 import { jsonBelow, type PackFolder, readFolder, readJson } from '../packs/read-folder.ts';
 import { getPackFiles, packIds } from '../packs/shipped.ts';
 import type { CliMessages } from './messages.ts';
+import { isFolder } from './pack-option.ts';
 import { hint, UsageError } from './usage.ts';
 
 /** The files of a pack that its author works on, and of its cases. */
@@ -31,7 +32,7 @@ export async function packSources(
     const unknown = words.unknownPack({ pack: asked, packs: packIds.join(', ') });
     throw new UsageError(unknown + hint(asked, packIds, words));
   }
-  if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noFolder(asked));
+  if (!(await isFolder(asked))) throw new UsageError(words.noFolder(asked));
   const folder = await readFolder(asked);
   const casesFolder = cases ?? join(asked, 'cases');
   return [
@@ -59,7 +60,7 @@ async function readCases(
   before: readonly PackIssue[],
   words: CliMessages,
 ): Promise<{ readonly cases: RuleFiles; readonly issues: readonly PackIssue[] }> {
-  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  if (!(await isFolder(folder))) throw new UsageError(words.noFolder(folder));
   const issues = [...before];
   const cases: Record<string, unknown> = {};
   for (const file of await jsonBelow(folder)) cases[file] = await readJson(folder, file, issues);

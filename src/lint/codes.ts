@@ -171,7 +171,7 @@ export const lintCodes: Readonly<Record<LintCode, CodeWords>> = {
   },
   'case-rule': {
     meaning: 'Cases of a rule that the pack does not have.',
-    fix: 'Correct `rule`, or take the file out.',
+    fix: 'Correct `rule`, or take the file out; a file for a rule of another pack is named by the id of that rule.',
   },
   'case-twice': { meaning: 'Two files hold the cases of one rule.', fix: 'Put them into one file.' },
   'case-modality': {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,21 @@ describe('nhansu new rule', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('--instrument: found "26-HD/BTCTW-201"; expected the key of a text');
     expect(stderr).toContain('did you mean "26-HD/BTCTW-2019"?');
+  });
+
+  it('takes no file for a folder, and then writes nothing', async () => {
+    const { pack } = await begun('files');
+    const file = join(pack, 'pack.json');
+    for (const argv of [
+      ['test', pack],
+      ['lint', pack],
+      ['new', 'rule', 'committee/quota/x', '--pack', pack],
+    ]) {
+      const { code, stdout, stderr } = await nhansu([...argv, '--cases', file, '--lang', 'en']);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toContain(`no folder "${file}"`);
+    }
+    expect(existsSync(join(pack, 'committee/quota/x.json'))).toBe(false);
   });
 
   it('tells what is wrong with the pack', async () => {
