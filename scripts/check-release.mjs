@@ -1,26 +1,27 @@
-// Sees to it that a tag, the package and the changelog tell the same version.
-import { readFileSync } from 'node:fs';
-import { mistakesIn, sectionsOf } from './changelog.mjs';
+// Sees to it that a tag, the package, the changelog and the packs go together; with `--note`, writes down the packs of this
+// version, against which the next release is held. See docs/releasing.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { sectionsOf } from './changelog.mjs';
+import { releaseMistakes } from './release-mistakes.mjs';
+import { packsNow } from './released-packs.mjs';
 
-const [tag = ''] = process.argv.slice(2);
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const sections = sectionsOf(readFileSync('CHANGELOG.md', 'utf8'));
-const section = sections.find(({ heading }) => heading.startsWith(`[${version}]`));
-const starred = section?.entries.some((entry) => entry.startsWith('★')) ?? false;
-const isPatch = !/\.0$/.test(version);
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const noted = 'scripts/released-packs.json';
+const [asked = ''] = process.argv.slice(2);
+const note = asked === '--note';
+const { version } = readJson('package.json');
+const packs = packsNow();
 
-const mistakes = [
-  ...(tag === `v${version}` ? [] : [`the tag is ${tag || 'not given'}, package.json says v${version}`]),
-  ...(/ – \d{4}-\d{2}-\d{2}$/.test(section?.heading ?? '')
-    ? []
-    : [`CHANGELOG.md has no heading \`[${version}] – YYYY-MM-DD\``]),
-  ...(starred && isPatch ? ['a starred line can change a verdict, so this is at least a minor version'] : []),
-  ...sections.flatMap(({ heading, entries }) =>
-    entries.flatMap((entry) =>
-      mistakesIn(entry).map((mistake) => `${heading}: ${mistake}: ${entry.slice(0, 80)}`),
-    ),
-  ),
-];
+const mistakes = releaseMistakes({
+  tag: note ? `v${version}` : asked,
+  version,
+  locked: readJson('package-lock.json').version,
+  sections: sectionsOf(readFileSync('CHANGELOG.md', 'utf8')),
+  released: readJson(noted),
+  packs,
+}).filter((mistake) => !(note && mistake.endsWith('--note')));
 for (const mistake of mistakes) console.error(mistake);
+if (note && mistakes.length === 0)
+  writeFileSync(noted, `${JSON.stringify({ library: version, packs }, null, 2)}\n`);
 console.log(`${mistakes.length} mistakes`);
 process.exitCode = mistakes.length > 0 ? 1 : 0;

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { check, getPackFiles, packIds } from '../src/index.ts';
 import { outcomesOf } from '../src/lint/expected-outcomes.ts';
 import { expected } from '../src/pack-tests/observe.ts';
+import type { PackManifest } from '../src/schema/rule.ts';
 import {
   isRuleFile,
   jsonUnder,
   listOfCase,
   optionsFor,
   readCases,
+  readJson,
   readRule,
   ruleFiles,
   shownOf,
@@ -38,7 +40,9 @@ describe.each(ruleFiles)('%s', (file) => {
   });
 
   it('is shown with every outcome that it can have', () => {
-    expect([...new Set(cases.map((example) => example.expect))].sort()).toEqual(outcomesOf(rule));
+    const pack = rule.id.split('/').slice(0, -3).join('/');
+    const { effective } = readJson(`rules/${pack}/pack.json`) as PackManifest;
+    expect([...new Set(cases.map((example) => example.expect))].sort()).toEqual(outcomesOf(rule, effective));
   });
 
   it('has cases with names of their own', () => {

@@ -6,6 +6,6 @@ export default defineConfig({
   build: {
     modulePreload: false,
     chunkSizeWarningLimit: 3000,
-    rollupOptions: { output: { inlineDynamicImports: true } },
+    rollupOptions: { output: { codeSplitting: false } },
   },
 });

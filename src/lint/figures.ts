@@ -12,6 +12,11 @@ const nouns: Readonly<Record<string, string>> = {
   persons: people,
 };
 
+/** One to ten, as the texts write small numbers of persons. */
+const numerals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const numberOf = (written: string) => numerals.indexOf(written.toLowerCase()) + 1 || Number(written);
+
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/một phần ba/i, '1/3'],
   [/hai phần ba/i, '2/3'],
@@ -24,13 +29,16 @@ export function figuresIn(quote: string, type: FactType): readonly Literal[] {
   if (type.kind === 'share') return sharesIn(quote);
   const noun = type.kind === 'integer' ? nouns[type.unit] : undefined;
   if (noun === undefined) return [];
+  const number = `(\\d+|${numerals.join('|')})`;
+  // Not within a word or a number: 1.200, *ba mươi ba*.
+  const start = '(?<![\\p{L}\\d.,]|(?:mươi|mười|trăm)\\s+)';
   const pattern = new RegExp(
-    `(dưới|trên)?\\s*(\\d+)(?:\\s*(?:-|–|đến)\\s*(\\d+))?\\s*(?:${noun})(?!\\p{L})`,
+    `(?:(dưới|trên)\\s+)?${start}${number}(?:\\s*(?:-|–|đến)\\s*${number})?\\s*(?:${noun})(?!\\p{L})`,
     'giu',
   );
   return [...quote.matchAll(pattern)].flatMap(([, beyond, low, high]) => {
-    const [first, ...others] = [low, high].flatMap((digits) =>
-      digits === undefined ? [] : [Number(digits)],
+    const [first, ...others] = [low, high].flatMap((written) =>
+      written === undefined ? [] : [numberOf(written)],
     );
     if (first === undefined) return [];
     const step = beyond === undefined ? 0 : beyond.toLowerCase() === 'dưới' ? -1 : 1;

@@ -35,6 +35,12 @@ export interface LintFinding {
   readonly page: string;
 }
 
+/** A finding before it is told what to do about it. */
+export type Found = Pick<LintFinding, 'file' | 'path' | 'code' | 'message'> & {
+  /** The rule that it is about, where the file is not the rule's own. */
+  readonly rule?: string;
+};
+
 /** What lint says of a pack. */
 export interface PackLint {
   /** The form of this object; a change that breaks a reader gives it another name. */

@@ -1,10 +1,11 @@
-import { readCases } from '../pack-tests/read-cases.ts';
 import { buildPack, type RuleFiles } from '../packs/build-pack.ts';
 import { loadRule } from '../packs/load-rule.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError, type PackIssue } from '../packs/pack-error.ts';
 import { formatPath } from '../schema/input-issue.ts';
 import { instrumentsSchema, packSchema, type Rule } from '../schema/rule.ts';
+import { aboutCases, withoutAllowed } from './allowances.ts';
+import { checkCases } from './check-cases.ts';
 import { checkConstants } from './check-constants.ts';
 import { checkTexts } from './check-messages.ts';
 import { checkNegatives } from './check-negatives.ts';
@@ -12,12 +13,8 @@ import { checkRowsReached } from './check-rows.ts';
 import { checkShadows } from './check-shadows.ts';
 import { checkThresholds, checkVerb } from './check-sources.ts';
 import { lintCodes, pageOf } from './codes.ts';
-import { outcomesOf } from './expected-outcomes.ts';
-import type { LintCode, LintFinding, PackLint } from './finding.ts';
+import type { Found, LintCode, LintFinding, PackLint } from './finding.ts';
 import { checkApplies, scopeOf } from './scope.ts';
-
-/** A finding before it is told what to do about it. */
-type Found = Pick<LintFinding, 'file' | 'path' | 'message'> & { readonly code: LintCode };
 
 /**
  * Looks a pack through: every mistake for which the loader would refuse it, and what is most likely a mistake in one that
@@ -29,16 +26,22 @@ type Found = Pick<LintFinding, 'file' | 'path' | 'message'> & { readonly code: L
 export function lintPack(id: string, files: RuleFiles, cases?: RuleFiles): PackLint {
   const { pack, issues } = load(id, files);
   const own = pack?.rules.filter((rule) => rule.id.startsWith(`${id}/`)) ?? readable(id, files);
+  const manifest = manifestOf(id, files);
   const advice: Found[] = [
     ...textsOf(id, files),
     ...own.flatMap((rule) => adviceOn(rule, pack?.rules ?? own, id, files)),
-    ...(cases ? ofCases(own, cases, id) : []),
+    ...(cases ? checkCases(own, files, cases, id, manifest) : []),
   ];
+  const { left, unused } = withoutAllowed(advice, id, manifest?.lint);
+  // Of rules that were not looked at, or without their cases, nobody knows what they would need allowed.
+  const idle = pack ? unused.filter(({ of }) => cases !== undefined || !aboutCases.includes(of)) : [];
   // What the loader refuses cannot be allowed.
-  const findings = [...issues, ...withoutAllowed(advice, id, files)].map(
-    ({ code, ...rest }): LintFinding => ({
-      ...rest,
+  const findings = [...issues, ...left, ...idle].map(
+    ({ file, path, code, message }): LintFinding => ({
+      file,
+      path,
       code,
+      message,
       fix: lintCodes[code].fix,
       page: pageOf(code),
     }),
@@ -108,41 +111,4 @@ function adviceOn(rule: Rule, rules: readonly Rule[], id: string, files: RuleFil
   const isVoid = found.some(({ code }) => voids.includes(code));
   if (manifest && !isVoid) checkShadows(rule, rules, manifest, instrumentsIn(id, files), advise);
   return found;
-}
-
-function ofCases(rules: readonly Rule[], cases: RuleFiles, id: string): Found[] {
-  const { byRule, issues } = readCases(rules, cases, (rule) => !rule.startsWith(`${id}/`));
-  const missing = rules.flatMap((rule): Found[] => {
-    const shown = byRule.get(rule.id);
-    const outcomes = new Set(shown?.cases.map(({ expect }) => expect));
-    const wanting = shown ? outcomesOf(rule).filter((outcome) => !outcomes.has(outcome)) : [];
-    return wanting.map((outcome) => ({
-      file: shown?.file ?? '',
-      path: 'cases',
-      code: 'missing-outcome',
-      message: `no case is \`${outcome}\``,
-    }));
-  });
-  return [...issues, ...missing];
-}
-
-/** What `pack.json` allows is left out; what it allows for nothing is told. */
-function withoutAllowed(found: readonly Found[], id: string, files: RuleFiles): Found[] {
-  const allowances = manifestOf(id, files)?.lint ?? [];
-  const meets = ({ file, code }: Found, one: (typeof allowances)[number]) =>
-    code === one.code && file === `${id}/${one.rule}.json`;
-  const left = found.filter((finding) => !allowances.some((one) => meets(finding, one)));
-  const unused = allowances.flatMap((one, index): Found[] =>
-    found.some((finding) => meets(finding, one))
-      ? []
-      : [
-          {
-            file: `${id}/pack.json`,
-            path: `lint[${index}]`,
-            code: 'unused-allowance',
-            message: `\`${one.rule}\` has no finding \`${one.code}\``,
-          },
-        ],
-  );
-  return [...left, ...unused];
 }

@@ -69,7 +69,7 @@ export function createMatchers(defaults: MatcherOptions = {}): Matchers {
       const all = { ...defaults, ...options };
       const result = await resultOf(received, all);
       const pass = result.decision === decision;
-      if (result.decision === 'refused') return refused(result.issues, decision, pass, all);
+      if (result.decision === 'refused') return refused(toldOf(result, all).issues, decision, pass, all);
       return matched(this, 'toHaveDecision', [`'${decision}'`], result, graveOf(result), pass, all);
     },
     toSatisfyRule(received, rule, options = {}) {

@@ -28,7 +28,9 @@ export async function resultOf(received: unknown, options: MatcherOptions): Prom
 export async function reportOf(received: unknown, options: MatcherOptions): Promise<Report> {
   const result = await resultOf(received, options);
   if (result.decision !== 'refused') return result;
-  const issues = result.issues.map((issue) => `  • ${describeIssue(issue, options.locale ?? 'en')}`);
+  const issues = toldOf(result, options).issues.map(
+    (issue) => `  • ${describeIssue(issue, options.locale ?? 'en')}`,
+  );
   throw new CannotMatch(`the list cannot be checked, so no rule says anything of it:\n${issues.join('\n')}`);
 }
 
@@ -60,6 +62,8 @@ export function findingsOf(report: Report, rule: string, subject: string | undef
 
 const hint = (word: string | undefined) => (word === undefined ? '' : `; did you mean \`${word}\`?`);
 
-/** The report as it may be told. */
-export const toldOf = (report: Report, { mask, locale = 'en' }: MatcherOptions): Report =>
-  mask ? maskReport(report, { locale }) : report;
+/** The report, or the refusal, as it may be told. */
+export const toldOf = <Result extends CheckResult>(
+  result: Result,
+  { mask, locale = 'en' }: MatcherOptions,
+): Result => (mask ? maskReport(result, { locale }) : result);

@@ -6,6 +6,11 @@ describe('figures of a quote', () => {
   it.each([
     ['từ 31 đến 35 đồng chí', 'seats', [31, 31, 35]],
     ['ít nhất 2 - 3 uỷ viên nữ', 'persons', [2, 2, 3]],
+    ['35 đồng chí, trong đó có hai đến ba đồng chí nữ', 'persons', [35, 35, 2, 2, 3]],
+    ['Một đồng chí là cán bộ trẻ', 'persons', [1, 1]],
+    ['ba mươi ba đồng chí', 'persons', []],
+    ['1.200 người', 'persons', []],
+    ['toàn ba người', 'persons', [3, 3]],
     ['chi bộ có từ 300 đảng viên trở lên', 'persons', []],
     ['dưới 40 tuổi', 'years', [40, 39]],
     ['trên 50 tuổi', 'years', [50, 51]],

@@ -241,6 +241,14 @@ describe('what a failure tells', () => {
     for (const { id } of failing.nominees) expect(masked).not.toContain(` ${id}:`);
   });
 
+  it('masked, holds no value of a list that is refused', async () => {
+    const secret = { ...passing, term: 'Nguyễn Bí Mật' } as unknown as NominationList;
+    const told = await failureOf(expect(secret).toHaveDecision('pass', { mask: true }));
+    expect(told).not.toContain('Bí Mật');
+    expect(await failureOf(expect(secret).toPassCheck({ mask: true }))).not.toContain('Bí Mật');
+    expect(await failureOf(expect(secret).toPassCheck())).toContain('Bí Mật');
+  });
+
   it('has the colours of the runner', async () => {
     const paint = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
     const utils = { RECEIVED_COLOR: paint('bad'), DIM_COLOR: paint('dim') };

@@ -1,4 +1,4 @@
-import type { NominationList } from 'nhansu';
+import type { Body, NominationList } from 'nhansu';
 import type { Words } from './words.ts';
 
 const choices: Readonly<Record<string, readonly string[]>> = {
@@ -6,6 +6,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   level: ['central', 'province', 'above-grassroots', 'grassroots', 'cell'],
   sector: ['local', 'police', 'army', 'agency', 'enterprise'],
   selection: ['election', 'appointment'],
+  kind: ['delegates', 'members', 'conference'],
+  body: ['committee', 'standing-committee', 'inspection-committee'],
 };
 
 /** Writes the fields for what a sheet may not say, in the language of the page; what is filled in stays. */
@@ -37,6 +39,12 @@ function fieldFor(name: string, words: Words): HTMLInputElement | HTMLSelectElem
   return select;
 }
 
+/** The body that everybody is put forward for, where that is filled in. */
+export function bodyIn(form: HTMLFormElement): Body | undefined {
+  const value = new FormData(form).get('body');
+  return value ? (value as Body) : undefined;
+}
+
 /** What is filled in, as a part of a list. */
 export function frameIn(form: HTMLFormElement): Partial<NominationList> {
   const data = new FormData(form);
@@ -54,7 +62,7 @@ export function frameIn(form: HTMLFormElement): Partial<NominationList> {
   return {
     ...said('term'),
     ...group('organization', { ...said('name'), ...said('level'), ...said('sector') }),
-    ...group('congress', { ...said('date'), ...said('selection') }),
+    ...group('congress', { ...said('date'), ...said('kind'), ...said('selection') }),
     ...group('bodies', bodies),
   } as Partial<NominationList>;
 }
