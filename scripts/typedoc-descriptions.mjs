@@ -66,9 +66,8 @@ const roots = {
     'event.params.rule': 'Id of the rule.',
     'event.params.modality': 'Whether it binds.',
     'event.params.title': 'What it is called.',
+    'event.params.source': 'Where it stands.',
   }),
-  NomineeContext: [['organization.name', 'Name of the organization, where it is known.']],
-  ValidatorOptions: [['organization.name', 'Name of the organization, where it is known.']],
   PlannedOrganization: [['name', 'Name of the organization, where it is known.']],
 };
 

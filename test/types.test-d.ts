@@ -12,12 +12,16 @@ import type {
   DiffRow,
   DiffSide,
   DiffStatus,
+  EnginePack,
+  EngineRun,
   Finding,
   InputIssue,
   ListComparison,
   MissingField,
   NominationList,
   Nominee,
+  NomineeContext,
+  NomineeSchema,
   Pack,
   PackDiff,
   ParseResult,
@@ -30,7 +34,15 @@ import type {
   RuleChoice,
   Waiver,
 } from '../src/index.ts';
-import { check, compareLists, compareReports, diffPacks, parseNominationList } from '../src/index.ts';
+import {
+  check,
+  checkNominee,
+  compareLists,
+  compareReports,
+  diffPacks,
+  parseNominationList,
+  toEngineRules,
+} from '../src/index.ts';
 
 type With<Outcome extends Finding['outcome']> = Extract<Finding, { outcome: Outcome }>;
 
@@ -208,5 +220,28 @@ describe('a report in a workbook', () => {
     expectTypeOf<WriteReportOptions['cells']>().toEqualTypeOf<Cells | undefined>();
     expectTypeOf(writeReport).parameter(0).toEqualTypeOf<CheckResult>();
     expectTypeOf(writeReport).returns.resolves.toEqualTypeOf<Uint8Array>();
+  });
+});
+
+describe('the parts for other libraries', () => {
+  it('take whatever is typed, and a context of which any part is known', () => {
+    expectTypeOf(checkNominee).parameter(0).toBeUnknown();
+    expectTypeOf<Record<never, never>>().toExtend<NomineeContext>();
+    expectTypeOf<{
+      organization: { sector: 'police' };
+      congress: { kind: 'members' };
+    }>().toExtend<NomineeContext>();
+    expectTypeOf<{ pack: '2021-2026' }>().not.toExtend<NomineeContext>();
+  });
+
+  it('give a schema whose input needs no id, and whose output has one', () => {
+    type Types = NonNullable<NomineeSchema['~standard']['types']>;
+    expectTypeOf<Pick<Nominee, 'nominations'>>().toExtend<Types['input']>();
+    expectTypeOf<Types['output']>().toEqualTypeOf<Nominee>();
+  });
+
+  it('give runs whose subject is a nomination or the list', () => {
+    expectTypeOf<EngineRun['subject']['kind']>().toEqualTypeOf<'nominee' | 'list'>();
+    expectTypeOf(toEngineRules).returns.toEqualTypeOf<EnginePack>();
   });
 });

@@ -22,9 +22,11 @@ export interface OpenField {
 }
 
 /** A conclusion that a competent body must put on record, under `attestations`. */
-export interface AskedReview extends Review {
+export interface AskedReview {
   /** Id of the rule that asks for it. */
   readonly rule: string;
+  /** What must have been concluded, and by whom. */
+  readonly review: Review;
 }
 
 /** How one person stands with the rules about persons. */
@@ -69,7 +71,7 @@ export async function checkNominee(nominee: unknown, context: NomineeContext): P
     findings,
     open: openFields(judged, read),
     reviews: findings.flatMap((finding) =>
-      finding.outcome === 'review' ? [{ rule: finding.rule, ...finding.review }] : [],
+      finding.outcome === 'review' ? [{ rule: finding.rule, review: finding.review }] : [],
     ),
     issues,
   };

@@ -10,7 +10,7 @@ import { type Keys, keysOf, valueAt } from './path.ts';
 import { isFields, prune } from './prune.ts';
 
 /** A list of one person. */
-export type ListOfOne = NominationList & { readonly nominees: readonly [Nominee] };
+type ListOfOne = NominationList & { readonly nominees: readonly [Nominee] };
 
 /** What of a record can be read. */
 export interface ReadNominee {

@@ -187,13 +187,11 @@ describe('checkNominee', () => {
     const { reviews } = await checkNominee(typed, context);
     expect(reviews).toContainEqual({
       rule: '2020-2025/committee/criteria/political-standards',
-      attestation: 'political-standards',
-      by: expect.objectContaining({ vi: expect.any(String) }),
-      asks: expect.objectContaining({ en: expect.any(String) }),
+      review: expect.objectContaining({ attestation: 'political-standards' }),
     });
     const concluded = { kind: 'political-standards', by: 'Ban Thường vụ', conclusion: 'meets' };
     const after = await checkNominee({ ...typed, attestations: [concluded] }, context);
-    expect(after.reviews.map(({ attestation }) => attestation)).not.toContain('political-standards');
+    expect(after.reviews.map(({ review }) => review.attestation)).not.toContain('political-standards');
   });
 });
 
