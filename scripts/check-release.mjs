@@ -21,7 +21,6 @@ const mistakes = releaseMistakes({
   packs,
 }).filter((mistake) => !(note && mistake.endsWith('--note')));
 for (const mistake of mistakes) console.error(mistake);
-if (note && mistakes.length === 0)
-  writeFileSync(noted, `${JSON.stringify({ library: version, packs }, null, 2)}\n`);
+if (note && mistakes.length === 0) writeFileSync(noted, `${JSON.stringify({ version, packs }, null, 2)}\n`);
 console.log(`${mistakes.length} mistakes`);
 process.exitCode = mistakes.length > 0 ? 1 : 0;

@@ -8,7 +8,7 @@ import { changedSince, untold } from './released-packs.mjs';
 export function releaseMistakes({ tag, version, locked, sections, released, packs }) {
   const [unreleased, section] = sections;
   const entries = section?.entries ?? [];
-  const isNoted = released.library === version;
+  const isNoted = released.version === version;
   const changed = changedSince(released.packs, packs);
   return [
     ...(tag === `v${version}` ? [] : [`the tag is ${tag || 'not given'}, package.json says v${version}`]),

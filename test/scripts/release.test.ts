@@ -14,7 +14,7 @@ const sound = {
   version: '1.2.0',
   locked: '1.2.0',
   sections: sectionsOf(text),
-  released: { library: '1.2.0', packs: is },
+  released: { version: '1.2.0', packs: is },
   packs: is,
 };
 
@@ -36,7 +36,7 @@ describe('a release', () => {
     ['an older heading first', { sections: sectionsOf(text.replace('1.2.0', '1.0.0')) }, /the heading after/],
     ['a star without words', { sections: sectionsOf(text.replace(star, '★ Faster.')) }, /it names no packs/],
     ['packs changed after they were noted', { packs: was }, /is not the one that was noted/],
-    ['packs not noted', { released: { library: '1.1.0', packs: was } }, /^the packs are not noted yet/],
+    ['packs not noted', { released: { version: '1.1.0', packs: was } }, /^the packs are not noted yet/],
   ])('is refused: %s', (_, change, expected) => {
     expect(releaseMistakes({ ...sound, ...change }).join('\n')).toMatch(expected);
   });
@@ -44,7 +44,7 @@ describe('a release', () => {
   it('is refused as a patch where a verdict can change', () => {
     const sections = sectionsOf(text.replace('1.2.0', '1.1.1'));
     const patch = { ...sound, tag: 'v1.1.1', version: '1.1.1', locked: '1.1.1', sections };
-    expect(releaseMistakes({ ...patch, released: { library: '1.1.1', packs: is } })).toEqual([
+    expect(releaseMistakes({ ...patch, released: { version: '1.1.1', packs: is } })).toEqual([
       'a starred line can change a verdict, so this is at least a minor version',
     ]);
   });
@@ -56,7 +56,7 @@ describe('a release', () => {
       ...sound,
       sections: silent,
       packs,
-      released: { library: '1.1.0', packs: was },
+      released: { version: '1.1.0', packs: was },
     });
     expect(found).toContain('pack charter changed, and no starred line names it');
     expect(found).toContain('pack charter changed, and its version is still 1.1.0');
@@ -66,7 +66,7 @@ describe('a release', () => {
 it('tells of every pack that changed since the last release, with a star', () => {
   const released = readJson('scripts/released-packs.json');
   const sections: { heading: string; entries: string[] }[] = sectionsOf(readFileSync('CHANGELOG.md', 'utf8'));
-  const last = sections.findIndex(({ heading }) => heading.startsWith(`[${released.library}]`));
+  const last = sections.findIndex(({ heading }) => heading.startsWith(`[${released.version}]`));
   expect(last).toBeGreaterThan(0);
   const since = sections.slice(0, last).flatMap(({ entries }) => entries);
   expect(untold(changedSince(released.packs, packsNow()), since)).toEqual([]);
