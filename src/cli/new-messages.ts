@@ -1,3 +1,4 @@
+import { unwritten } from '../scaffold/to-write.ts';
 import type { Locale } from '../text.ts';
 
 /** What `nhansu new` says. */
@@ -35,7 +36,7 @@ const vi: NewMessages = {
     `${place}: thấy "${found}"; cần một trong: ${values}, như committee/quota/two-young-women`,
   nextRule: (folder) => `Tiếp theo: nhansu new rule committee/quota/ten-quy-tac --pack ${folder}`,
   nextTest: ({ folder, cases }) =>
-    `Tiếp theo: thay các chỗ TODO và con số mẫu, rồi chạy nhansu lint ${withCases(folder, cases)} và nhansu test ${withCases(folder, cases)} --mutate`,
+    `Tiếp theo: thay các chỗ ${unwritten} và con số mẫu, rồi chạy nhansu lint ${withCases(folder, cases)} và nhansu test ${withCases(folder, cases)} --mutate`,
 };
 
 const en: NewMessages = {
@@ -51,7 +52,7 @@ const en: NewMessages = {
     `${place}: found "${found}"; expected one of: ${values}, such as committee/quota/two-young-women`,
   nextRule: (folder) => `Next: nhansu new rule committee/quota/name-of-the-rule --pack ${folder}`,
   nextTest: ({ folder, cases }) =>
-    `Next: replace what says TODO and the sample figures, then run nhansu lint ${withCases(folder, cases)} and nhansu test ${withCases(folder, cases)} --mutate`,
+    `Next: replace what says ${unwritten} and the sample figures, then run nhansu lint ${withCases(folder, cases)} and nhansu test ${withCases(folder, cases)} --mutate`,
 };
 
 /** The messages, complete in every language by their type. */

@@ -5,7 +5,9 @@ import { parseFile } from '../packs/load-rule.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { readFolder } from '../packs/read-folder.ts';
 import { getPack, packIds } from '../packs/shipped.ts';
+import { scaffoldPack } from '../scaffold/scaffold-pack.ts';
 import { type RuleKind, ruleKinds, scaffoldRule } from '../scaffold/scaffold-rule.ts';
+import { toWrite } from '../scaffold/to-write.ts';
 import { instrumentsSchema, packSchema } from '../schema/rule.ts';
 import { type Body, bodies, type Modality, modalities } from '../schema/terms.ts';
 import type { Locale } from '../text.ts';
@@ -96,26 +98,11 @@ async function newPack({ place, lang, ...options }: NewRequest): Promise<Beginni
   if (!effective) throw new Error(`INVARIANT: ${base} is shipped`);
   const manifest = join(place, 'pack.json');
   const instruments = join(place, 'instruments.json');
-  const number = '01-TODO';
+  const pack = scaffoldPack({ name, base, effective });
   return {
     files: {
-      [manifest]: {
-        $schema: schemaFor(manifest, 'pack'),
-        id: `local/${name}`,
-        title: { vi: 'TODO: tên gói quy định', en: 'TODO: title of the pack' },
-        version: '0.1.0',
-        extends: base,
-        effective,
-      },
-      [instruments]: [
-        {
-          id: `${number}-${effective.from.slice(0, 4)}`,
-          number,
-          issuer: { vi: 'TODO: cơ quan ban hành', en: 'TODO: who issued it' },
-          title: { vi: 'TODO: tên văn bản', en: 'TODO: title of the text' },
-          date: effective.from,
-        },
-      ],
+      [manifest]: { $schema: schemaFor(manifest, 'pack'), ...pack.manifest },
+      [instruments]: pack.instruments,
     },
     next: said.nextRule(place),
   };
@@ -150,7 +137,7 @@ async function newRule(request: NewRequest, words: CliMessages): Promise<Beginni
     kind,
     modality,
     instrument,
-    clause: request.clause ?? 'TODO: điều, khoản',
+    clause: request.clause ?? toWrite('điều, khoản', 'clause').vi,
     from,
   });
   const ruleFile = join(folder, `${place}.json`);

@@ -1,3 +1,4 @@
+import { unwritten } from '../scaffold/to-write.ts';
 import type { Text } from '../text.ts';
 import type { LintCode } from './finding.ts';
 
@@ -160,7 +161,7 @@ export const lintCodes: Readonly<Record<LintCode, CodeWords>> = {
     meaning: 'A text for readers is not there in both languages.',
     fix: 'Write `vi` in Vietnamese, with its marks, and `en` in English.',
   },
-  placeholder: { meaning: 'A text that was never written, such as TODO.', fix: 'Write it.' },
+  placeholder: { meaning: `A text that was never written, such as \`${unwritten}\`.`, fix: 'Write it.' },
   'no-cases': {
     meaning: 'A rule without cases.',
     fix: 'Write its cases, or let `nhansu new rule` begin them.',

@@ -2,6 +2,7 @@ import { bodyNames } from '../facts/body-facts.ts';
 import type { CaseFile } from '../pack-tests/case-file.ts';
 import type { Rule, Source } from '../schema/rule.ts';
 import type { Body, Modality } from '../schema/terms.ts';
+import { toWrite } from './to-write.ts';
 
 /** What a rule is begun from. */
 export interface RuleSeed {
@@ -44,11 +45,13 @@ export function scaffoldRule(seed: RuleSeed): Scaffold {
   return { rule, cases: { rule: id, modality, cases: dated } };
 }
 
-function headOf({ id, modality, instrument, clause, from }: RuleSeed) {
+/** What every rule says, in the order in which files have it. */
+function headOf({ id, modality, instrument, clause, from }: RuleSeed, about: Pick<Rule, 'subject' | 'for'>) {
   const source: Source[] = [{ instrument, clause, confidence: 'secondary' }];
   return {
     id,
-    title: { vi: 'TODO: tên quy tắc', en: 'TODO: title of the rule' },
+    title: toWrite('tên quy tắc', 'title of the rule'),
+    ...about,
     modality,
     source,
     effective: { from, to: null },
@@ -56,16 +59,10 @@ function headOf({ id, modality, instrument, clause, from }: RuleSeed) {
 }
 
 function criteria(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases } {
-  const { modality, source, effective, ...head } = headOf(seed);
   const served = (terms: number) => [{ post: { termsInARow: terms } }];
   return {
     rule: {
-      ...head,
-      subject: 'nominee',
-      for: { body: seed.body },
-      modality,
-      source,
-      effective,
+      ...headOf(seed, { subject: 'nominee', for: { body: seed.body } }),
       require: { all: [{ fact: 'nominee.termsInARow', operator: 'lessThanInclusive', value: 2 }] },
     },
     cases: [
@@ -83,7 +80,6 @@ function criteria(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases 
 }
 
 function quota(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases } {
-  const { modality, source, effective, ...head } = headOf(seed);
   const { body } = seed;
   const women = (count: number, of: number, unknown = 0) => [
     { times: count, sex: 'female' },
@@ -92,11 +88,7 @@ function quota(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases } {
   ];
   return {
     rule: {
-      ...head,
-      subject: body,
-      modality,
-      source,
-      effective,
+      ...headOf(seed, { subject: body }),
       measures: {
         women: {
           label: { vi: `Nữ trong ${bodyNames[body].vi}`, en: `Women in ${bodyNames[body].en}` },
@@ -120,16 +112,11 @@ function quota(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases } {
 }
 
 function structure(seed: RuleSeed): { readonly rule: Rule; readonly cases: Cases } {
-  const { modality, source, effective, ...head } = headOf(seed);
   const { body } = seed;
   const seats = (count: number) => ({ bodies: { [body]: { seats: count } } });
   return {
     rule: {
-      ...head,
-      subject: body,
-      modality,
-      source,
-      effective,
+      ...headOf(seed, { subject: body }),
       require: { all: [{ fact: `${body}.seats`, operator: 'lessThanInclusive', value: 200 }] },
     },
     cases: [
