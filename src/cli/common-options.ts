@@ -31,6 +31,22 @@ export const plainFormats = ['text', 'json'] as const;
 /** A form of what is looked up. */
 export type PlainFormat = (typeof plainFormats)[number];
 
+/** What every command for authors of a pack is asked. */
+export interface AuthorRequest {
+  readonly pack?: string;
+  readonly cases?: string;
+  readonly lang: Locale;
+  readonly format: PlainFormat;
+}
+
+/** Adds which pack a command for its authors works on, and in what form it answers. */
+export function addAuthorOptions(command: Command, words: CliMessages): Command {
+  command
+    .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
+    .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases');
+  return addFormat(addLang(command, words), plainFormats, words);
+}
+
 /** The forms of what is compared. */
 export const comparisonFormats = ['text', 'markdown', 'json'] as const;
 

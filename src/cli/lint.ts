@@ -7,7 +7,7 @@ import { printable } from '../report/printable.ts';
 import { styleFor } from '../report/style.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Locale } from '../text.ts';
-import { addFormat, addLang, type PlainFormat, plainFormats } from './common-options.ts';
+import { type AuthorRequest, addAuthorOptions } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
@@ -15,25 +15,18 @@ import { besideCode, type PackSource, packSources } from './pack-source.ts';
 import { json, type Look, writeOut } from './write-out.ts';
 
 /** Packs to look through. */
-export interface LintRequest {
+export interface LintRequest extends AuthorRequest {
   readonly command: 'lint';
-  readonly pack?: string;
-  readonly cases?: string;
-  readonly lang: Locale;
-  readonly format: PlainFormat;
 }
 
 /** Adds the command `lint` to the program; `accept` gets what was asked for. */
 export function addLint(program: Command, words: CliMessages, accept: (request: LintRequest) => void): void {
   const command = program
     .command('lint')
-    .description('tìm lỗi trong một gói quy định · look a rule pack through for mistakes')
-    .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
-    .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases')
-    .action((pack: string | undefined, options: Omit<LintRequest, 'command' | 'pack'>) =>
-      accept({ command: 'lint', ...options, ...(pack !== undefined && { pack }) }),
-    );
-  addFormat(addLang(command, words), plainFormats, words);
+    .description('tìm lỗi trong một gói quy định · look a rule pack through for mistakes');
+  addAuthorOptions(command, words).action((pack: string | undefined, options: Omit<AuthorRequest, 'pack'>) =>
+    accept({ command: 'lint', ...options, ...(pack !== undefined && { pack }) }),
+  );
 }
 
 /** Looks packs through and writes what was found; gives the exit code. */

@@ -8,9 +8,8 @@ import { termPeriods } from '../packs/generated/index.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { getPack, packIds } from '../packs/shipped.ts';
-import type { Locale } from '../text.ts';
 import { checkMessages } from './check-messages.ts';
-import { addFormat, addLang, type PlainFormat, plainFormats } from './common-options.ts';
+import { type AuthorRequest, addAuthorOptions } from './common-options.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
@@ -22,14 +21,10 @@ import { ruleNames } from './usage.ts';
 import { json, type Look, writeOut } from './write-out.ts';
 
 /** Packs whose cases to run. */
-export interface TestRequest {
+export interface TestRequest extends AuthorRequest {
   readonly command: 'test';
-  readonly pack?: string;
-  readonly cases?: string;
   readonly only?: readonly string[];
   readonly mutate?: boolean;
-  readonly lang: Locale;
-  readonly format: PlainFormat;
 }
 
 /** Adds the command `test` to the program; `accept` gets what was asked for. */
@@ -37,17 +32,15 @@ export function addTest(program: Command, words: CliMessages, accept: (request: 
   const command = program
     .command('test')
     .description('chạy các ví dụ của một gói quy định · run the cases of a rule pack')
-    .argument('[pack]', 'mã hoặc thư mục, mặc định các gói có sẵn · id or folder, all shipped by default')
-    .option('--cases <folder>', 'thư mục ví dụ · the folder of its cases')
     .option('--only <rules>', 'chỉ các quy tắc này · these rules only', ruleNames('--only', words))
     .option(
       '--mutate',
       'thay đổi từng chỗ của quy tắc, xem ví dụ có phát hiện · change each rule in every way, see what cases notice',
-    )
-    .action((pack: string | undefined, options: Omit<TestRequest, 'command' | 'pack'>) =>
-      accept({ command: 'test', ...options, ...(pack !== undefined && { pack }) }),
     );
-  addFormat(addLang(command, words), plainFormats, words);
+  addAuthorOptions(command, words).action(
+    (pack: string | undefined, options: Omit<TestRequest, 'command' | 'pack'>) =>
+      accept({ command: 'test', ...options, ...(pack !== undefined && { pack }) }),
+  );
 }
 
 /** Runs the cases of packs and writes how they came out; gives the exit code. A pack without a rule asked for is passed over. */
