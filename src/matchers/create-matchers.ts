@@ -5,7 +5,7 @@ import type { CheckResult, Report } from '../report/report.ts';
 import { decide } from '../report/report.ts';
 import { type Paints, tellFindings } from './failure.ts';
 import type { MatcherOptions, SubjectOptions } from './options.ts';
-import { findingsOf, reportOf, resultOf, toldOf } from './received.ts';
+import { assertDecision, findingsOf, reportOf, resultOf, toldOf } from './received.ts';
 
 /** What a test runner asks of a matcher. */
 export interface Matched {
@@ -60,30 +60,31 @@ export type Matchers = {
 /** Matchers for `expect.extend` of Vitest, Jest or Bun; options that every call takes over unless it says otherwise. */
 export function createMatchers(defaults: MatcherOptions = {}): Matchers {
   return {
-    async toPassCheck(received, options = {}) {
-      const all = { ...defaults, ...options };
-      const report = await reportOf(received, all);
+    async toPassCheck(received, own = {}) {
+      const all = { ...defaults, ...own };
+      const report = await reportOf(received, own, all);
       return matched(this, 'toPassCheck', [], report, graveOf(report), report.decision === 'pass', all);
     },
-    async toHaveDecision(received, decision, options = {}) {
-      const all = { ...defaults, ...options };
-      const result = await resultOf(received, all);
+    async toHaveDecision(received, decision, own = {}) {
+      const all = { ...defaults, ...own };
+      assertDecision(decision);
+      const result = await resultOf(received, own, all);
       const pass = result.decision === decision;
       if (result.decision === 'refused') return refused(toldOf(result, all).issues, decision, pass, all);
       return matched(this, 'toHaveDecision', [`'${decision}'`], result, graveOf(result), pass, all);
     },
-    toSatisfyRule(received, rule, options = {}) {
+    toSatisfyRule(received, rule, own = {}) {
       const satisfies = (findings: readonly Finding[]) =>
         has(findings, 'satisfied') && findings.every(({ outcome }) => isFine(outcome));
-      return ofRule(this, 'toSatisfyRule', received, rule, { ...defaults, ...options }, satisfies);
+      return ofRule(this, 'toSatisfyRule', received, rule, own, { ...defaults, ...own }, satisfies);
     },
-    toViolateRule(received, rule, options = {}) {
+    toViolateRule(received, rule, own = {}) {
       const violates = (findings: readonly Finding[]) => has(findings, 'violated');
-      return ofRule(this, 'toViolateRule', received, rule, { ...defaults, ...options }, violates);
+      return ofRule(this, 'toViolateRule', received, rule, own, { ...defaults, ...own }, violates);
     },
-    toBeUndetermined(received, rule, options = {}) {
+    toBeUndetermined(received, rule, own = {}) {
       const isOpen = (findings: readonly Finding[]) => has(findings, 'undetermined');
-      return ofRule(this, 'toBeUndetermined', received, rule, { ...defaults, ...options }, isOpen);
+      return ofRule(this, 'toBeUndetermined', received, rule, own, { ...defaults, ...own }, isOpen);
     },
   };
 }
@@ -104,10 +105,11 @@ async function ofRule(
   name: string,
   received: unknown,
   rule: string,
+  own: SubjectOptions,
   options: SubjectOptions,
   holds: (findings: readonly Finding[]) => boolean,
 ): Promise<Matched> {
-  const report = await reportOf(received, options);
+  const report = await reportOf(received, own, options);
   const findings = findingsOf(report, rule, options.subject);
   const { subject } = options;
   const words = [`'${rule}'`, ...(subject === undefined ? [] : [`{ subject: '${subject}' }`])];

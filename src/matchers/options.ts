@@ -13,7 +13,7 @@ type OwnRuleId<Id extends string> = Id extends `${PackId}/${string}`
 /** Id of a rule: one that is shipped, or one of a pack of your own. A mistyped id of a shipped rule does not compile. */
 export type KnownRuleId<Id extends string> = RuleId | (Id & OwnRuleId<Id>);
 
-/** What to check against, and how to tell what was found. Of a report that is at hand, the last two count alone. */
+/** What to check against, and how to tell what was found. A report is checked already: for one, a call asks for `locale` and `mask` alone. */
 export interface MatcherOptions extends CheckOptions {
   /** English unless asked otherwise. */
   readonly locale?: Locale;
@@ -23,6 +23,6 @@ export interface MatcherOptions extends CheckOptions {
 
 /** Of whom or what a rule is asked. */
 export interface SubjectOptions extends MatcherOptions {
-  /** Id or name of a nominee, or a body such as `committee`; every subject where left out. */
+  /** Id or name of a nominee, a body such as `committee`, or `list`; every subject where left out. */
   readonly subject?: string;
 }

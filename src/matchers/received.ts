@@ -16,17 +16,38 @@ class CannotMatch extends Error {
 const isResult = (value: unknown): value is CheckResult =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'nhansu-report/1';
 
-/** The result of a list, a report as it is, or of a promise of either. */
-export async function resultOf(received: unknown, options: MatcherOptions): Promise<CheckResult> {
+/** The result of a list, a report as it is, or of a promise of either; `own` is what this call asks, without what all calls have in common. */
+export async function resultOf(
+  received: unknown,
+  own: MatcherOptions,
+  options: MatcherOptions,
+): Promise<CheckResult> {
   const value = await received;
-  const result = isResult(value) ? value : await check(value as NominationList, options);
-  if (!isResult(value) || (options.pack === undefined && !options.only && !options.skip)) return result;
+  if (!isResult(value)) return check(value as NominationList, options);
+  if (own.pack === undefined && !own.only && !own.skip) return value;
   throw new CannotMatch('a report is checked already: `pack`, `only` and `skip` are for lists');
 }
 
+const decisions: readonly string[] = [
+  'pass',
+  'incomplete',
+  'fail',
+  'refused',
+] satisfies CheckResult['decision'][];
+
+/** Where types are not checked, a mistyped decision would hold with `.not` of every list. */
+export function assertDecision(decision: string): void {
+  if (decisions.includes(decision)) return;
+  throw new CannotMatch(`no decision \`${decision}\`${hint(nearest(decision, decisions))}`);
+}
+
 /** The report, or in words why there is none. */
-export async function reportOf(received: unknown, options: MatcherOptions): Promise<Report> {
-  const result = await resultOf(received, options);
+export async function reportOf(
+  received: unknown,
+  own: MatcherOptions,
+  options: MatcherOptions,
+): Promise<Report> {
+  const result = await resultOf(received, own, options);
   if (result.decision !== 'refused') return result;
   const issues = toldOf(result, options).issues.map(
     (issue) => `  • ${describeIssue(issue, options.locale ?? 'en')}`,
@@ -48,8 +69,9 @@ export function findingsOf(report: Report, rule: string, subject: string | undef
       ? persons.some(({ id }) => id === one.nominee)
       : one.kind === 'body' && one.body === subject;
   const bodies = own.flatMap(({ subject: one }) => (one.kind === 'body' ? [one.body] : []));
-  if (persons.length === 0 && !bodies.some((body) => body === subject)) {
+  if (persons.length === 0 && ![...bodies, 'list'].includes(subject)) {
     const known = [
+      'list',
       ...report.nominees.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [name])]),
       ...bodies,
     ];

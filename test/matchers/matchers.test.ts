@@ -49,6 +49,7 @@ describe('the matchers', () => {
     await expect(failing).toSatisfyRule('2020-2025/committee/quota/women-share');
     await expect(failing).toViolateRule(third, { subject: 'standing-committee' });
     await expect(passing).toSatisfyRule(third);
+    await expect(passing).toSatisfyRule('2020-2025/committee/structure/congress-window', { subject: 'list' });
     await expect(open).toBeUndetermined('2020-2025/committee/quota/women-share');
     await expect(passing).not.toBeUndetermined(third);
   });
@@ -129,6 +130,11 @@ describe('the matchers', () => {
       'a pack for a report',
       async () => expect(await check(passing)).toPassCheck({ pack: '2020-2025' }),
       'a report is checked already',
+    ],
+    [
+      'a decision that there is not',
+      () => expect(passing).not.toHaveDecision('passed' as 'pass'),
+      'no decision `passed`; did you mean `pass`?',
     ],
     [
       'a pack that there is not',
@@ -264,5 +270,7 @@ describe('what a failure tells', () => {
     expect(message()).toContain('căn cứ:');
     expect(message()).not.toContain('age-first-time');
     expect((await toPassCheck.call(undefined, failing, { locale: 'en' })).message()).toContain('source:');
+    // What is in common for lists does not keep a report away.
+    expect((await toPassCheck.call(undefined, await check(failing))).message()).toContain('age-first-time');
   });
 });
