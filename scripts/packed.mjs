@@ -48,6 +48,20 @@ console.log(renderHtml(report).includes('<h1>') && report.decision);
 const { renderHtml } = require('nhansu/reports');
 check(require('./list.json')).then((report) => console.log(renderHtml(report).includes('<h1>') && report.decision));
 `,
+  // A pack of one entry point is known to another.
+  'authoring.mjs': `import { getPack } from 'nhansu';
+import { lintPack, testPack } from 'nhansu/authoring';
+const pack = await getPack('charter');
+await testPack(pack, {}, { mutate: true, only: ['one-third'] });
+console.log(lintPack(pack).findings.length === 0 && 'pass');
+`,
+  'authoring.cjs': `const { getPack } = require('nhansu');
+const { lintPack, testPack } = require('nhansu/authoring');
+getPack('charter').then(async (pack) => {
+  await testPack(pack, {}, { mutate: true, only: ['one-third'] });
+  console.log(lintPack(pack).findings.length === 0 && 'pass');
+});
+`,
   'files.mjs': `import { readFile } from 'node:fs/promises';
 import { readList } from 'nhansu/files';
 console.log((await readList(await readFile('list.xlsx'))).ok ? 'pass' : 'fail');
@@ -69,6 +83,8 @@ export function smoke(folder, node = process.execPath) {
     run(node, ['doors.cjs'], { cwd: folder }),
     run(node, ['--no-warnings', 'smoke.mjs'], { cwd: folder }),
     run(node, ['smoke.cjs'], { cwd: folder }),
+    run(node, ['authoring.mjs'], { cwd: folder }),
+    run(node, ['authoring.cjs'], { cwd: folder }),
     run(node, ['files.mjs'], { cwd: folder }),
     run(node, ['files.cjs'], { cwd: folder }),
     run(node, [bin, 'check', 'list.json', '--lang', 'en'], { cwd: folder }).split(' ')[0],

@@ -1,4 +1,4 @@
-import { buildPack, type RuleFiles } from '../packs/build-pack.ts';
+import { buildPack, filesOf, type RuleFiles } from '../packs/build-pack.ts';
 import { loadRule } from '../packs/load-rule.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError, type PackIssue } from '../packs/pack-error.ts';
@@ -17,13 +17,27 @@ import type { Found, LintCode, LintFinding, PackLint } from './finding.ts';
 import { checkApplies, scopeOf } from './scope.ts';
 
 /**
- * Looks a pack through: every mistake for which the loader would refuse it, and what is most likely a mistake in one that
- * loads. A pack that does not load is looked through as far as its rules can be read. Nothing is thrown.
+ * Looks a pack through for what is most likely a mistake in one that loads.
+ *
+ * @param pack As `getPack`, `loadPack`, `definePack` or `extendPack` gives it.
+ * @param cases The files of its cases, by any name; without them nothing is said of cases.
+ * @throws TypeError when the pack is not one that they gave, such as a copy of one.
+ */
+export function lintPack(pack: Pack, cases?: RuleFiles): PackLint;
+/**
+ * Looks the files of a pack through: every mistake for which the loader would refuse it, and what is most likely a mistake in
+ * one that loads. A pack that does not load is looked through as far as its rules can be read. Nothing is thrown.
  *
  * @param files The files of the pack and of what it extends, as `loadPack` takes them.
  * @param cases The files of its cases, by any name; without them nothing is said of cases.
  */
-export function lintPack(id: string, files: RuleFiles, cases?: RuleFiles): PackLint {
+export function lintPack(id: string, files: RuleFiles, cases?: RuleFiles): PackLint;
+export function lintPack(asked: Pack | string, ...given: (RuleFiles | undefined)[]): PackLint {
+  if (typeof asked !== 'string') return lintFiles(asked.id, filesOf(asked), given[0]);
+  return lintFiles(asked, given[0] ?? {}, given[1]);
+}
+
+function lintFiles(id: string, files: RuleFiles, cases?: RuleFiles): PackLint {
   const { pack, issues } = load(id, files);
   const own = pack?.rules.filter((rule) => rule.id.startsWith(`${id}/`)) ?? readable(id, files);
   const manifest = manifestOf(id, files);

@@ -67,20 +67,16 @@ export function buildPack(id: string, files: RuleFiles): Pack {
     textNotFound: own.textNotFound,
   };
   // Without what its bases name, and a pack that names none: the hash that it had before packs could.
-  const pack = deepFreeze({
-    ...content,
-    textNotFound: stillNotFound(manifests, rules),
-    hash: hashOf(content),
-  });
-  sources.set(pack, files);
-  return pack;
+  const pack = { ...content, textNotFound: stillNotFound(manifests, rules), hash: hashOf(content) };
+  return deepFreeze(Object.defineProperty(pack, builtFrom, { value: files }));
 }
 
-const sources = new WeakMap<Pack, RuleFiles>();
+// Registered, since a pack may come from another copy of this code: each entry point has its own where modules are required.
+const builtFrom = Symbol.for('nhansu.builtFrom');
 
 /** The files that the pack was built from. */
 export function filesOf(pack: Pack): RuleFiles {
-  const files = sources.get(pack);
+  const files: RuleFiles | undefined = Reflect.get(pack, builtFrom);
   if (!files)
     throw new TypeError('expected a pack as `getPack`, `loadPack`, `definePack` or `extendPack` gives it');
   return files;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { lintPack } from '../../src/authoring/index.ts';
 import {
   check,
   definePack,
@@ -83,6 +84,13 @@ describe('definePack', () => {
     const { instruments, tables } = await definePack(sample);
     expect(instruments.length).toBeGreaterThan(20);
     expect(tables.map(({ id }) => id)).toContain('tables/police-service-age');
+  });
+
+  it('makes a pack that is looked through like one in a folder', async () => {
+    const pack = await definePack(sample);
+    expect(lintPack(pack)).toMatchObject({ pack: 'sample', rules: 1, findings: [] });
+    expect(lintPack(pack, {}).findings.map(({ code }) => code)).toEqual(['no-cases']);
+    expect(() => lintPack({ ...pack })).toThrow(TypeError);
   });
 
   it('leaves what it was given as it was, and is not changed with it', async () => {
