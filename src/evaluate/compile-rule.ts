@@ -1,6 +1,6 @@
 import { isPersonal } from '../facts/fact.ts';
 import { factNamed } from '../facts/vocabulary.ts';
-import type { ConditionItem, When } from '../schema/condition.ts';
+import type { Condition, ConditionItem, When } from '../schema/condition.ts';
 import type { Params, Review, Rule, Source } from '../schema/rule.ts';
 import type { Text } from '../text.ts';
 import { type Compiled, compileCondition } from './compile-condition.ts';
@@ -70,7 +70,8 @@ const isAboutTheList = (fact: string) => {
   return scope !== undefined && !isPersonal(scope);
 };
 
-function concernsOf({ for: concerned }: Rule) {
+/** Which nominations the rule looks at, as a condition. */
+export function concernsOf({ for: concerned }: Rule): Condition | undefined {
   const { role, track } = concerned ?? {};
   const all: ConditionItem[] = [
     ...(role ? [{ fact: 'nomination.role', operator: 'in', value: role }] : []),

@@ -1,6 +1,8 @@
 import { contains } from '../../src/dates/period.ts';
+import type { CompiledRow, Row } from '../../src/evaluate/compile-rule.ts';
 import { type Evaluated, missingIn, resolveParams } from '../../src/evaluate/conditions.ts';
 import { measurePrefix } from '../../src/evaluate/evidence.ts';
+import { type Hearing, judgeRows, notApplicable, type Rows } from '../../src/evaluate/judge.ts';
 import { type Measured, type MeasureResult, measure, shapeOf } from '../../src/evaluate/measure.ts';
 import type { ListContext } from '../../src/facts/context.ts';
 import { factNamed } from '../../src/facts/vocabulary.ts';
@@ -12,15 +14,7 @@ import type { Measure, Rule } from '../../src/schema/rule.ts';
 import { type Body, bodies } from '../../src/schema/terms.ts';
 import { deriveListFacts, deriveNomineeFacts, type FactValues } from '../support/all-facts.ts';
 import { evaluateConditions } from './conditions.ts';
-import {
-  conditionsOf,
-  type Hearing,
-  judgeRows,
-  notApplicable,
-  type Row,
-  type Rows,
-  rowsFor,
-} from './judge.ts';
+import { conditionsOf, hearingOf, rowsFor } from './hearing.ts';
 
 /** One person in one nomination: whether each measure counts them, and the facts that measures compare. */
 interface Candidacy {
@@ -88,7 +82,7 @@ const whereKey = (rule: Rule, row: number, name: string) => partKey(rule, row, `
 
 /** The conditions of a rule under each row that may hold. */
 function* partConditions({ rule, rows }: Case): Generator<[string, Condition]> {
-  for (const [index, row] of rows.possible.entries()) {
+  for (const [index, { row }] of rows.possible.entries()) {
     for (const [part, condition] of conditionsOf(rule, row)) yield [partKey(rule, index, part), condition];
   }
 }
@@ -102,7 +96,7 @@ function factOf(definition: Measure): string[] {
 /** Whom the measures of rules about lists and bodies count, under each row that may hold. */
 function* whereConditions(cases: readonly Case[], body: Body): Generator<[string, Condition]> {
   for (const { rule, rows } of cases) {
-    for (const [index, row] of rows.possible.entries()) {
+    for (const [index, { row }] of rows.possible.entries()) {
       if (row.kind !== 'values') continue;
       for (const [name, definition] of Object.entries(rule.measures ?? {})) {
         const { of, where } = shapeOf(definition);
@@ -130,18 +124,16 @@ function judgeNominee(
   nomination: Nomination,
   answers: ReadonlyMap<string, Evaluated>,
 ): Finding | undefined {
-  const hearings = rows.possible.map(
-    (row, index): Hearing => ({
-      rule,
-      row,
-      parts: partsOf(rule, row, index, answers),
-      subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
-      attestations: nominee.attestations ?? [],
-      measures: new Map(),
-    }),
-  );
-  const concerned = hearings[0]?.parts.get('for')?.truth !== 'false';
-  return concerned ? judgeRows(hearings, rows.missing) : undefined;
+  const heard = rows.possible.map((row, index) => ({
+    rule,
+    row,
+    parts: partsOf(rule, row.row, index, answers),
+    subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body } as const,
+    attestations: nominee.attestations ?? [],
+    measures: new Map(),
+  }));
+  const concerned = heard[0]?.parts.get('concerns')?.truth !== 'false';
+  return concerned ? judgeRows(heard.map(hearingOf), rows.missing) : undefined;
 }
 
 function subjectOf(rule: Rule): Subject {
@@ -164,16 +156,17 @@ async function judgeList(
   for (const [index, row] of rows.possible.entries()) {
     const measures = measuresOf(rule, index, row, candidacies);
     const counted = Object.fromEntries([...measures].map(([id, result]) => [id, result.value]));
-    const parts = await evaluateConditions(conditionsOf(rule, row), { ...facts, ...counted });
-    hearings.push({ rule, subject, row, parts, measures, attestations: context.list.attestations ?? [] });
+    const parts = await evaluateConditions(conditionsOf(rule, row.row), { ...facts, ...counted });
+    const { attestations = [] } = context.list;
+    hearings.push(hearingOf({ rule, subject, row, parts, measures, attestations }));
   }
   return judgeRows(hearings, rows.missing);
 }
 
 function measuresOf(
   rule: Rule,
-  row: number,
-  { kind }: Row,
+  index: number,
+  { row: { kind } }: CompiledRow,
   candidacies: readonly Candidacy[],
 ): Map<string, MeasureResult> {
   const definitions = kind === 'values' ? Object.entries(rule.measures ?? {}) : [];
@@ -185,7 +178,7 @@ function measuresOf(
         shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
       );
       const seen = people.map(({ nominee, facts, counted }): Measured => {
-        const where = shape.where && counted.get(whereKey(rule, row, name));
+        const where = shape.where && counted.get(whereKey(rule, index, name));
         const value = measured === undefined ? undefined : facts[measured];
         return {
           nominee: nominee.id,
