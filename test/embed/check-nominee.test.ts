@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  check,
-  checkNominee,
-  describeFinding,
-  getPack,
-  type NomineeCheck,
-  type NomineeContext,
-} from '../../src/index.ts';
-
-const context = {
-  pack: '2020-2025',
-  organization: { level: 'above-grassroots', sector: 'police', superior: 'province' },
-  congress: { date: '2020-08-05' },
-} as const satisfies NomineeContext;
+import { check, checkNominee, describeFinding, getPack, type NomineeContext } from '../../src/index.ts';
+import { policeContext as context, outcomeOf } from '../support/form.ts';
 
 const typed = {
   sex: 'male',
@@ -21,9 +9,6 @@ const typed = {
   service: { kind: 'police', rank: 'senior-lieutenant-colonel' },
   nominations: [{ body: 'committee', role: 'member', track: 'first-time' }],
 };
-
-const outcomeOf = ({ findings }: NomineeCheck, rule: string) =>
-  findings.find((finding) => finding.rule.endsWith(`/${rule}`))?.outcome;
 
 describe('checkNominee', () => {
   it('says what does not hold, in the words of a report', async () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkNominee, type NomineeCheck, type NomineeContext } from '../../src/index.ts';
-
-const context = {
-  pack: '2020-2025',
-  organization: { level: 'above-grassroots', sector: 'police', superior: 'province' },
-  congress: { date: '2020-08-05' },
-} as const satisfies NomineeContext;
+import { checkNominee, type NomineeCheck } from '../../src/index.ts';
+import { policeContext as context, outcomeOf } from '../support/form.ts';
 
 const typed = {
   sex: 'male',
@@ -14,8 +9,6 @@ const typed = {
   nominations: [{ body: 'committee', role: 'member', track: 'first-time', proposedBy: 'outgoing-committee' }],
 };
 
-const outcomeOf = ({ findings }: NomineeCheck, rule: string) =>
-  findings.find((finding) => finding.rule.endsWith(`/${rule}`))?.outcome;
 const paths = ({ issues }: NomineeCheck) => issues.map(({ path }) => path);
 const fields = ({ open }: NomineeCheck) => open.map(({ field }) => field);
 

@@ -4,12 +4,10 @@ import { describe, expect, it } from 'vitest';
 import * as zod from 'zod';
 import * as mini from 'zod/mini';
 import { getPack, type Nominee, type NomineeInput, toStandardSchema, toZodCheck } from '../../src/index.ts';
+import { policeContext } from '../support/form.ts';
 
-const context = {
-  organization: { level: 'above-grassroots', sector: 'police', superior: 'province' },
-  congress: { date: '2020-08-05' },
-  locale: 'en',
-} as const;
+const { pack: _, ...place } = policeContext;
+const context = { ...place, locale: 'en' } as const;
 
 const nominee = {
   id: 'a',
