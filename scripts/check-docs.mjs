@@ -35,26 +35,25 @@ function script(block, code) {
   const file = join(folder, `block-${count}.mjs`);
   writeFileSync(file, code);
   if (block.language === 'ts') writeFileSync(file.replace(/mjs$/, 'ts'), block.code);
-  if (block.code.includes("from 'vitest'")) return test(file, code);
+  if (block.code.includes("from 'vitest'")) return test(block, file, code);
   const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', env });
   return status === 0 ? difference(block, stdout) : stderr;
 }
 
-/** A block of tests is run by Vitest, in this folder, where the paths that it names are. */
-function test(file, code) {
+/** A block of tests is run by Vitest, in this folder, where the paths that it names are. What follows it is how its one failure reads. */
+function test(block, file, code) {
   const name = file.replace(/mjs$/, 'test.mjs');
   writeFileSync(name, code);
-  const words = [
-    resolve('node_modules/vitest/vitest.mjs'),
-    'run',
-    '--root',
-    folder,
-    '--reporter',
-    'dot',
-    name,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
-  return status === 0 ? undefined : stdout + stderr;
+  const vitest = resolve('node_modules/vitest/vitest.mjs');
+  const words = [vitest, 'run', '--root', folder, '--reporter', 'json', name];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  const told = JSON.parse(stdout || '{}').testResults?.flatMap(({ message, assertionResults }) => [
+    ...(message ? [message] : []),
+    ...assertionResults.flatMap(({ failureMessages }) => failureMessages),
+  ]);
+  if (told === undefined) return stderr;
+  const failures = told.map((message) => message.replace(/^Error: /, '').replace(/\n {4}at [\s\S]*$/, ''));
+  return block.output === undefined ? failures[0] : difference(block, failures.join('\n'));
 }
 
 function shell(block) {
@@ -86,6 +85,7 @@ const isSetUp = ({ language, code }) =>
   language === 'sh' && commandsIn(code).every(({ line }) => line.startsWith('npm '));
 
 function mistakeIn(block) {
+  if (block.language === 'text') return 'a text follows no block of which it would be the output';
   const checkBlock = checks[block.language];
   if (!checkBlock) return `a block of ${block.language || 'no language'}; expected ts, js, sh, json or text`;
   count++;

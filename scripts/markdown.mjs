@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const fence = /^```(\w*)[^\n]*\n(?:([\s\S]*?)\n)??```$/gm;
 
-/** The code blocks of a text, each with its line, and with the `text` block that directly follows it. */
+/** The code blocks of a text, each with its line, and with the `text` block that directly follows it; a `text` block that follows none stands by itself. */
 export function blocksIn(markdown) {
   const found = [...markdown.matchAll(fence)].map((match) => ({
     language: match[1],
@@ -12,11 +12,16 @@ export function blocksIn(markdown) {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return found.flatMap(({ language, code, line, end }, index) => {
-    if (language === 'text') return [];
+  const follows = (next, block) =>
+    next?.language === 'text' &&
+    block !== undefined &&
+    block.language !== 'text' &&
+    markdown.slice(block.end, next.start).trim() === '';
+  return found.flatMap((block, index) => {
+    if (follows(block, found[index - 1])) return [];
+    const { language, code, line } = block;
     const next = found[index + 1];
-    const shown = next?.language === 'text' && markdown.slice(end, next.start).trim() === '';
-    return [{ language, code, line, ...(shown && { output: next.code }) }];
+    return [{ language, code, line, ...(follows(next, block) && { output: next.code }) }];
   });
 }
 

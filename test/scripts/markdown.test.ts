@@ -37,6 +37,7 @@ it('finds the blocks, each with the output that directly follows', () => {
   expect(blocksIn(markdown)).toEqual([
     { language: 'ts', code: "const link = '[no](link.md)';", line: 5, output: 'output\n\nof two lines' },
     { language: 'sh', code: 'npx nhansu check a.json # exit 1', line: 15 },
+    { language: 'text', code: 'not its output', line: 21 },
     { language: 'json', code: '', line: 25 },
     { language: 'sh', code: 'npm test', line: 28 },
   ]);
