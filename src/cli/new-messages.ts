@@ -7,8 +7,16 @@ export interface NewMessages {
   readonly exists: (file: string) => string;
   readonly noBase: (packs: string) => string;
   readonly noPack: string;
+  /** An option that the other thing takes. */
+  readonly notOf: (option: string, other: string) => string;
   readonly noInstrument: (file: string) => string;
   readonly unknownInstrument: (found: string) => string;
+  /** A text that comes into effect when the pack does not apply any more. */
+  readonly tooLate: (data: {
+    readonly instrument: string;
+    readonly from: string;
+    readonly to: string;
+  }) => string;
   readonly badName: (found: string) => string;
   readonly badPlace: (data: {
     readonly place: string;
@@ -27,9 +35,12 @@ const vi: NewMessages = {
   exists: (file) => `đã có ${file}; không ghi đè`,
   noBase: (packs) => `thiếu --extends, gói mà gói mới dựa trên: ${packs}`,
   noPack: 'thiếu --pack, thư mục của gói; tạo gói: nhansu new pack <thư mục> --extends <mã>',
+  notOf: (option, other) => `${option} chỉ dùng với nhansu new ${other}`,
   noInstrument: (file) => `${file} chưa có văn bản nào; thêm vào đó, hoặc chỉ ra bằng --instrument`,
   unknownInstrument: (found) =>
     `--instrument: thấy "${found}"; cần mã của một văn bản trong instruments.json của gói hoặc của gói nền`,
+  tooLate: ({ instrument, from, to }) =>
+    `văn bản ${instrument} có từ ${from}, nhưng gói chỉ áp dụng đến trước ${to}`,
   badName: (found) =>
     `thấy "${found}"; cần tên gồm chữ thường không dấu, số và gạch nối, như two-young-women`,
   badPlace: ({ place, found, values }) =>
@@ -44,9 +55,12 @@ const en: NewMessages = {
   exists: (file) => `${file} is there already, and is not written over`,
   noBase: (packs) => `--extends is missing, the pack that the new one is laid over: ${packs}`,
   noPack: '--pack is missing, the folder of the pack; to begin one: nhansu new pack <folder> --extends <id>',
+  notOf: (option, other) => `${option} goes with nhansu new ${other} alone`,
   noInstrument: (file) => `${file} holds no text yet; add it there, or name one with --instrument`,
   unknownInstrument: (found) =>
     `--instrument: found "${found}"; expected the key of a text in instruments.json of the pack or of the pack below`,
+  tooLate: ({ instrument, from, to }) =>
+    `the text ${instrument} is of ${from}, but the pack applies before ${to} only`,
   badName: (found) => `found "${found}"; expected small letters, digits and hyphens, such as two-young-women`,
   badPlace: ({ place, found, values }) =>
     `${place}: found "${found}"; expected one of: ${values}, such as committee/quota/two-young-women`,

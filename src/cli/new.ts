@@ -23,6 +23,12 @@ import { json, writeTo } from './write-out.ts';
 
 const things = ['pack', 'rule'] as const;
 
+/** The options that each thing takes; what another takes would be lost. */
+const optionsOf = {
+  pack: ['extends'],
+  rule: ['pack', 'cases', 'modality', 'instrument', 'clause'],
+} as const satisfies Record<(typeof things)[number], readonly (keyof NewRequest)[]>;
+
 /** A pack or a rule to begin. */
 export interface NewRequest {
   readonly command: 'new';
@@ -31,7 +37,7 @@ export interface NewRequest {
   readonly pack?: string;
   readonly extends?: string;
   readonly cases?: string;
-  readonly modality: Modality;
+  readonly modality?: Modality;
   readonly instrument?: string;
   readonly clause?: string;
   readonly lang: Locale;
@@ -53,8 +59,11 @@ export function addNew(program: Command, words: CliMessages, accept: (request: N
     )
     .option('--cases <folder>', 'rule: thư mục ví dụ · the folder of the cases')
     .addOption(
-      choice('--modality <modality>', `rule: ${modalities.join(', ')}`, modalities, words).default(
-        'mandatory',
+      choice(
+        '--modality <modality>',
+        `rule: ${modalities.join(', ')} (mặc định · default: mandatory)`,
+        modalities,
+        words,
       ),
     )
     .option('--instrument <id>', 'rule: mã văn bản trong instruments.json · key of the text')
@@ -69,6 +78,9 @@ export function addNew(program: Command, words: CliMessages, accept: (request: N
 /** Writes the files that a pack or a rule begins with; gives the exit code. Nothing is written over. */
 export async function runNew(request: NewRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
   const said = newMessages[request.lang];
+  const other = request.thing === 'pack' ? 'rule' : 'pack';
+  const lost = optionsOf[other].find((option) => request[option] !== undefined);
+  if (lost !== undefined) throw new UsageError(said.notOf(`--${lost}`, other));
   const { files, next } = request.thing === 'pack' ? await newPack(request) : await newRule(request, words);
   for (const file of Object.keys(files)) if (existsSync(file)) throw new UsageError(said.exists(file));
   for (const [file, contents] of Object.entries(files)) {
@@ -109,7 +121,7 @@ async function newPack({ place, lang, ...options }: NewRequest): Promise<Beginni
 }
 
 async function newRule(request: NewRequest, words: CliMessages): Promise<Beginning> {
-  const { place, pack: folder, lang, modality } = request;
+  const { place, pack: folder, lang, modality = 'mandatory' } = request;
   const said = newMessages[lang];
   if (folder === undefined) throw new UsageError(said.noPack);
   if (!(await isFolder(folder))) throw new UsageError(words.noFolder(folder));
@@ -131,6 +143,8 @@ async function newRule(request: NewRequest, words: CliMessages): Promise<Beginni
   // A text of which the month or the year alone is known is taken from its first day.
   const begins = `${signed.from ?? signed.date}-01-01`.slice(0, effective.from.length);
   const from = begins > effective.from ? begins : effective.from;
+  if (effective.to !== null && from >= effective.to)
+    throw new UsageError(said.tooLate({ instrument, from, to: effective.to }));
   const { rule, cases } = scaffoldRule({
     id: `${id}/${place}`,
     body,

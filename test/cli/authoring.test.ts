@@ -113,6 +113,16 @@ describe('nhansu new', () => {
     ['a mistyped kind', ['rule', 'committee/quotas/x', '--pack', 'PACK'], 'did you mean "quota"?'],
     ['no name', ['rule', 'committee/quota', '--pack', 'PACK'], 'found ""; expected small letters'],
     ['a path that is too long', ['rule', 'committee/quota/a/b', '--pack', 'PACK'], 'found "a/b"'],
+    [
+      'what a rule does not take',
+      ['rule', 'committee/quota/x', '--pack', 'PACK', '--extends', 'charter'],
+      '--extends goes with nhansu new pack alone',
+    ],
+    [
+      'what a pack does not take',
+      ['pack', 'x', '--extends', 'charter', '--modality', 'target'],
+      '--modality goes with nhansu new rule alone',
+    ],
     ['nothing', [], 'nhansu --help'],
   ])('refuses %s', async (_, words, says) => {
     const pack = await begun();
@@ -120,6 +130,23 @@ describe('nhansu new', () => {
     const { code, stdout, stderr } = await nhansu(['new', ...argv, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(says);
+  });
+
+  it('refuses a text that is later than the pack', async () => {
+    const pack = await begun();
+    const { effective } = read(join(pack, 'pack.json'));
+    const dated = (date: string) =>
+      write(
+        join(pack, 'instruments.json'),
+        read(join(pack, 'instruments.json')).map((one: object) => ({ ...one, date })),
+      );
+    const words = ['new', 'rule', 'committee/quota/x', '--pack', pack, '--lang', 'en'];
+    dated(effective.to);
+    const { code, stderr } = await nhansu(words);
+    expect(code).toBe(3);
+    expect(stderr).toContain(`but the pack applies before ${effective.to} only`);
+    dated('2025-12-31');
+    expect((await nhansu(words)).code).toBe(0);
   });
 
   it('asks for a text where the pack has none', async () => {
