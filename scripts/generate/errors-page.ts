@@ -34,13 +34,13 @@ const isOfCases = (code: string) => Object.hasOwn(ofCases, code);
 
 function section(codes: readonly LintCode[]): string {
   return codes
-    .map((code) => `### ${code}\n\n${lintCodes[code].meaning}\n\n*Fix:* ${lintCodes[code].fix}\n`)
+    .map((code) => `### ${code}\n\n${lintCodes.en[code].meaning}\n\n*Fix:* ${lintCodes.en[code].fix}\n`)
     .join('\n');
 }
 
 /** The page that explains every code. */
 export function errorsPage(): string {
-  const codes = Object.keys(lintCodes) as LintCode[];
+  const codes = Object.keys(lintCodes.en) as LintCode[];
   const rows = Object.entries(inputCodes).map(
     ([code, { meaning, fix }]) => `| \`${code}\` | ${meaning} | ${fix} |`,
   );

@@ -57,7 +57,7 @@ function whereExplained(lang: Locale): string {
 /** A file that could not be read is a finding like any other. */
 function lintSource({ id, files, cases, issues }: PackSource): PackLint {
   const unread = issues.map(
-    (issue): LintFinding => ({ ...issue, fix: lintCodes[issue.code].fix, page: pageOf(issue.code) }),
+    (issue): LintFinding => ({ ...issue, fix: lintCodes.en[issue.code].fix, page: pageOf(issue.code) }),
   );
   if (Object.keys(files).length === 0) {
     return { format: 'nhansu-lint/1', pack: id, findings: unread, rules: 0 };
@@ -76,6 +76,7 @@ function lintText({ pack, findings, rules }: PackLint, lang: Locale, { color, wi
   for (const finding of findings) {
     if (finding.file !== file) lines.push(style.bold(printable(finding.file)));
     file = finding.file;
+    const { meaning, fix } = lintCodes[lang][finding.code];
     const at = finding.path === '' ? '' : `${printable(finding.path)}: `;
     lines.push(
       wrap(
@@ -83,7 +84,9 @@ function lintText({ pack, findings, rules }: PackLint, lang: Locale, { color, wi
         width,
         '      ',
       ),
-      wrap(`      ${lintWords.fix[lang]}: ${finding.fix} ${style.dim(finding.page)}`, width, '      '),
+      // What is found is told in English, with the words of the files; in another language its code says what that is.
+      ...(lang === 'en' ? [] : [wrap(`      ${lintWords.meaning[lang]}: ${meaning}`, width, '      ')]),
+      wrap(`      ${lintWords.fix[lang]}: ${fix} ${style.dim(finding.page)}`, width, '      '),
     );
   }
   const count = lintWords.found[lang](findings.length, rules);

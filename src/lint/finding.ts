@@ -27,9 +27,9 @@ export interface LintFinding {
   readonly path: string;
   /** What kind of finding it is; `lintCodes` explains it. */
   readonly code: LintCode;
-  /** What was found, and what was expected. */
+  /** What was found, and what was expected, in English. */
   readonly message: string;
-  /** What to do about it. */
+  /** What to do about it, in English; `lintCodes` has it in Vietnamese as well. */
   readonly fix: string;
   /** Where the code is explained, in the package: `docs/errors.md#unknown-fact`. */
   readonly page: string;

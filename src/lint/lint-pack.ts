@@ -56,7 +56,7 @@ function lintFiles(id: string, files: RuleFiles, cases?: RuleFiles): PackLint {
       path,
       code,
       message,
-      fix: lintCodes[code].fix,
+      fix: lintCodes.en[code].fix,
       page: pageOf(code),
     }),
   );

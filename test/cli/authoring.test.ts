@@ -192,6 +192,13 @@ describe('nhansu lint', () => {
     expect(stdout).toMatch(
       /✗ local\/sample-province: 1 finding in 3 rules\nthe codes are explained in: docs\/errors\.md\n$/,
     );
+    expect((await nhansu(['lint', pack])).stdout).toContain(
+      [
+        '  ✗ title: found `Nữ` in both languages one-language',
+        '      nghĩa là: Một câu cho người đọc chưa có đủ hai thứ tiếng.',
+        '      cách sửa: Viết `vi` bằng tiếng Việt có dấu, và `en` bằng tiếng Anh. docs/errors.md#one-language',
+      ].join('\n'),
+    );
   });
 
   it.each<[string, string, number, string]>([
