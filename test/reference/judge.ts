@@ -2,12 +2,12 @@ import { type Evaluated, factsIn, missingIn, resolveParams } from '../../src/eva
 import { collectEvidence } from '../../src/evaluate/evidence.ts';
 import type { MeasureResult } from '../../src/evaluate/measure.ts';
 import { type MissingField, withoutRepeats } from '../../src/facts/fact-value.ts';
-import { matchRows, possibleRows } from '../../src/facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../../src/report/finding.ts';
 import type { Condition, ConditionItem } from '../../src/schema/condition.ts';
 import type { Attestation } from '../../src/schema/nominee.ts';
 import type { Params, Review, Rule, Source } from '../../src/schema/rule.ts';
 import { type FactValues, spread } from '../support/all-facts.ts';
+import { matchRows, possibleRows } from './when.ts';
 
 /** What a row of the decision table says: values, a judgement to ask for, or, where no row holds, nothing. */
 export type Row = (
