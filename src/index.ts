@@ -57,6 +57,7 @@ export {
   type ZodPayload,
 } from './embed/standard-schema.ts';
 export { type CheckOptions, check } from './evaluate/check.ts';
+export { type CheckSyncOptions, checkSync } from './evaluate/check-sync.ts';
 export type { RuleChoice } from './evaluate/leave-out.ts';
 export { facts } from './facts/catalogue.ts';
 export type { FactDefinition, FactType, Scope, Unit } from './facts/fact.ts';

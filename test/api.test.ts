@@ -8,6 +8,7 @@ it('exports these names and no other', () => {
       "PackError",
       "check",
       "checkNominee",
+      "checkSync",
       "compareLists",
       "compareReports",
       "definePack",

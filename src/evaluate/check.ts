@@ -35,14 +35,18 @@ export async function check(list: NominationList, options: CheckOptions = {}): P
   const wanted = await (options.pack ?? parsed.list.term);
   const pack = typeof wanted === 'string' ? await getPack(wanted) : wanted;
   if (!pack) return refuse([unknownPack(String(wanted), options.pack === undefined ? 'term' : '')]);
-  const [first, ...rest] = listIssues(parsed.list, pack);
-  if (first) return refuse([first, ...rest]);
-  const report = examine(parsed.list, pack);
-  if (!options.only?.length && !options.skip?.length) return report;
-  return (await import('./leave-out.ts')).leaveOut(report, options);
+  const result = examine(parsed.list, pack);
+  if (result.decision === 'refused' || (!options.only?.length && !options.skip?.length)) return result;
+  return (await import('./leave-out.ts')).leaveOut(result, options);
 }
 
-function examine(list: NominationList, pack: Pack): Report {
+/** Checks a sound list against a pack. */
+export function examine(list: NominationList, pack: Pack): CheckResult {
+  const [first, ...rest] = listIssues(list, pack);
+  return first ? refuse([first, ...rest]) : reportOn(list, pack);
+}
+
+function reportOn(list: NominationList, pack: Pack): Report {
   const context = listContextOf(list, pack);
   const [referenceMonth, ...others] = context.referenceMonths?.possible ?? [];
   const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));

@@ -72,13 +72,27 @@ export interface PlacedLeaf {
 }
 
 /** The leaves that make the node what it is. */
-export function decisiveLeaves(node: Evaluated, negated = false, alternative = false): PlacedLeaf[] {
-  if ('leaf' in node) return [{ leaf: node.leaf, negated, alternative }];
-  if ('not' in node) return decisiveLeaves(node.not, !negated, alternative);
+export function decisiveLeaves(node: Evaluated): PlacedLeaf[] {
+  const leaves: PlacedLeaf[] = [];
+  collectLeaves(node, false, false, leaves);
+  return leaves;
+}
+
+function collectLeaves(node: Evaluated, negated: boolean, alternative: boolean, leaves: PlacedLeaf[]): void {
+  if ('leaf' in node) {
+    leaves.push({ leaf: node.leaf, negated, alternative });
+    return;
+  }
+  if ('not' in node) {
+    collectLeaves(node.not, !negated, alternative, leaves);
+    return;
+  }
   const isAny = 'any' in node;
-  const decisive = (isAny ? node.any : node.all).filter((part) => part.truth === node.truth);
+  const parts = isAny ? node.any : node.all;
   // What is not met by any of several parts would be met by one; under a negation, `all` is the one that offers a choice.
   const met = negated ? 'false' : 'true';
-  const choice = decisive.length > 1 && node.truth !== met && isAny !== negated;
-  return decisive.flatMap((part) => decisiveLeaves(part, negated, alternative || choice));
+  const offersChoice = node.truth !== met && isAny !== negated;
+  const choice = offersChoice && parts.filter((part) => part.truth === node.truth).length > 1;
+  for (const part of parts)
+    if (part.truth === node.truth) collectLeaves(part, negated, alternative || choice, leaves);
 }

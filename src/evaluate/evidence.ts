@@ -45,6 +45,8 @@ function foundIn(value: FactValue, type: FactType): Found {
   }
   if (type.kind === 'integer') {
     const numbers = possible as readonly number[];
+    const [only] = numbers;
+    if (numbers.length === 1 && only !== undefined) return { kind: 'integer', min: only, max: only };
     return { kind: 'integer', min: Math.min(...numbers), max: Math.max(...numbers) };
   }
   return { kind: 'values', values: possible as readonly Literal[] };
@@ -92,32 +94,36 @@ function verdictOf({ leaf, negated }: PlacedLeaf): Evidence['verdict'] {
   return (leaf.truth === 'true') === negated ? 'not-met' : 'met';
 }
 
+type Draft = { -readonly [Key in keyof Evidence]: Evidence[Key] };
+
+// Put together key by key, in the order of the report: a list of sixty has thousands.
 function evidenceOf(placed: PlacedLeaf, rule: Rule, measures: ReadonlyMap<string, MeasureResult>): Evidence {
   const { leaf, negated } = placed;
-  const fact = describeFact(rule, leaf.fact);
-  if (!fact) throw new Error(`INVARIANT: the loader lets no unknown fact through: ${leaf.fact}`);
-  const found = foundIn(leaf.found, fact.type);
+  const described = describeFact(rule, leaf.fact);
+  if (!described) throw new Error(`INVARIANT: the loader lets no unknown fact through: ${leaf.fact}`);
+  const { type, label } = described;
+  const found = foundIn(leaf.found, type);
   const needed = found.kind === 'share' ? neededCount(leaf, found.whole) : undefined;
   const verdict = verdictOf(placed);
-  const subtracts = fact.type.kind !== 'integer' || !isCalendar(fact.type.unit);
+  const subtracts = type.kind !== 'integer' || !isCalendar(type.unit);
   const distance = verdict === 'not-met' && !negated && subtracts ? shortBy(leaf, found, needed) : undefined;
   const result = measures.get(leaf.fact);
-  return {
-    fact: leaf.fact,
-    label: fact.label,
-    ...(fact.type.kind === 'integer' && { unit: fact.type.unit }),
-    operator: leaf.operator,
-    negated,
-    ...(placed.alternative && { alternative: true }),
-    needed: leaf.written,
-    found,
-    verdict,
-    ...(needed !== undefined && { neededCount: needed }),
-    ...(distance !== undefined && { shortBy: distance }),
-    ...(result && { who: { counted: result.counted, open: result.open } }),
-    notes: leaf.found.notes ?? [],
-  };
+  const evidence: Partial<Draft> = { fact: leaf.fact, label };
+  if (type.kind === 'integer') evidence.unit = type.unit;
+  evidence.operator = leaf.operator;
+  evidence.negated = negated;
+  if (placed.alternative) evidence.alternative = true;
+  evidence.needed = leaf.written;
+  evidence.found = found;
+  evidence.verdict = verdict;
+  if (needed !== undefined) evidence.neededCount = needed;
+  if (distance !== undefined) evidence.shortBy = distance;
+  if (result) evidence.who = { counted: result.counted, open: result.open };
+  evidence.notes = leaf.found.notes ?? none;
+  return evidence as Evidence;
 }
+
+const none: readonly Text[] = [];
 
 /** The comparisons that make the conditions what they are. */
 export function collectEvidence(

@@ -5,6 +5,7 @@ import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Evidence, Finding, Open, Reason, Subject } from '../report/finding.ts';
 import type { Attestation } from '../schema/nominee.ts';
 import type { Review, Rule } from '../schema/rule.ts';
+import type { Text } from '../text.ts';
 import { type CompiledRow, type CompiledRule, noRow } from './compile-rule.ts';
 import { factsIn, missingIn } from './conditions.ts';
 import { collectEvidence } from './evidence.ts';
@@ -65,16 +66,18 @@ function reviewed(hearing: Hearing, review: Review): Finding {
 }
 
 function findingBase({ compiled, subject, row, facts }: Hearing, evidence: readonly Evidence[]) {
-  const { rule, caveats } = compiled;
+  const { rule } = compiled;
   const { source } = row.row;
-  return {
-    rule: rule.id,
-    modality: rule.modality,
-    subject,
-    evidence,
-    caveats: caveats.filter(({ when }) => !when || when.truth(facts) === 'true').map(({ text }) => text),
-    ...(source && { source }),
-  };
+  const caveats = caveatsOf(compiled, facts);
+  const base = { rule: rule.id, modality: rule.modality, subject, evidence, caveats };
+  return source ? { ...base, source } : base;
+}
+
+const none: readonly Text[] = [];
+
+function caveatsOf({ caveats }: CompiledRule, facts: FactSource): readonly Text[] {
+  if (caveats.length === 0) return none;
+  return caveats.filter(({ when }) => !when || when.truth(facts) === 'true').map(({ text }) => text);
 }
 
 function undetermined(
@@ -114,23 +117,27 @@ export function judgeRows(hearings: readonly Hearing[], missing: readonly Missin
 function judge(hearing: Hearing): Finding {
   const { compiled, subject, row, facts, measures } = hearing;
   const { rule, concerns, appliesWhen } = compiled;
-  const gates = [concerns, appliesWhen].filter((gate) => gate !== undefined);
-  const closed = gates.find((gate) => gate.truth(facts) === 'false');
+  const concerned = concerns?.truth(facts) ?? 'true';
+  const applies = concerned === 'false' ? 'unknown' : (appliesWhen?.truth(facts) ?? 'true');
+  const closed = concerned === 'false' ? concerns : applies === 'false' ? appliesWhen : undefined;
   if (closed) {
     return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed.evaluate(facts), rule));
   }
   // It decides nothing by itself, so nothing need be known for it.
   if (rule.delegated) return notApplicable(rule, subject, 'delegated');
   if (row.row.kind === 'none') return notApplicable(rule, subject, 'no-table-row');
-  const open = gates.filter((gate) => gate.truth(facts) === 'unknown').map((gate) => gate.evaluate(facts));
-  if (open.length > 0) {
+  if (concerned === 'unknown' || applies === 'unknown') {
+    const open = [
+      ...(concerns && concerned === 'unknown' ? [concerns.evaluate(facts)] : []),
+      ...(appliesWhen && applies === 'unknown' ? [appliesWhen.evaluate(facts)] : []),
+    ];
     const evidence = open.flatMap((gate) => collectEvidence(gate, rule));
     return undetermined(hearing, 'applicability', evidence, open.flatMap(missingIn));
   }
   if (row.row.kind === 'review') return reviewed(hearing, row.row.review);
   if (rule.review) return reviewed(hearing, rule.review);
   if (!row.require || !rule.require) throw new Error(`INVARIANT: ${rule.id} requires something`);
-  if (factsIn(rule.require).some((fact) => measures.get(fact)?.empty)) {
+  if (measures.size > 0 && factsIn(rule.require).some((fact) => measures.get(fact)?.empty)) {
     return notApplicable(rule, subject, 'nobody-nominated');
   }
   const requirement = row.require.evaluate(facts);

@@ -17,6 +17,7 @@ function excuse(finding: Finding, waiver: Waiver): Finding {
 
 /** Marks what a competent authority has excused; the finding stays visible, with what it would have been. */
 export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]): Finding[] {
+  if (waivers.length === 0) return [...findings];
   return findings.map((finding) => {
     const waiver = waivers.find((candidate) => concerns(candidate, finding));
     return waiver ? excuse(finding, waiver) : finding;

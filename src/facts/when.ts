@@ -23,20 +23,32 @@ export interface RowMatch {
   readonly missing: readonly MissingField[];
 }
 
+const holds: RowMatch = { holds: 'yes', missing: [] };
+const cannot: RowMatch = { holds: 'no', missing: [] };
+
 /** Matches a row's `when` against facts that may be known only in part. */
 export function matchWhen(when: When, lookUp: (fact: string) => FactValue): RowMatch {
-  const missing: MissingField[] = [];
-  let maybe = false;
-  for (const [fact, allowed] of Object.entries(when)) {
+  let missing: MissingField[] | undefined;
+  for (const fact in when) {
     const value = lookUp(fact);
-    const fits = value.possible?.map((possible) => allows(allowed, possible));
-    if (fits && !fits.includes(true)) return { holds: 'no', missing: [] };
-    if (!fits || fits.includes(false)) {
-      maybe = true;
-      missing.push(...value.missing);
-    }
+    const fit = fits(when[fact] as Allowed, value.possible);
+    if (fit === 'no') return cannot;
+    if (fit === 'maybe') missing = [...(missing ?? []), ...value.missing];
   }
-  return { holds: maybe ? 'maybe' : 'yes', missing };
+  return missing ? { holds: 'maybe', missing } : holds;
+}
+
+/** Whether all values that a fact may have are allowed, some, or none. */
+function fits(allowed: Allowed, possible: readonly Scalar[] | undefined): RowMatch['holds'] {
+  if (!possible) return 'maybe';
+  let some = false;
+  let all = true;
+  for (const value of possible) {
+    if (allows(allowed, value)) some = true;
+    else all = false;
+  }
+  if (!some) return 'no';
+  return all ? 'yes' : 'maybe';
 }
 
 /** The rows that hold or may hold; a row that surely holds leaves no room for others. */
@@ -65,7 +77,14 @@ export function possibleRows<Row extends { readonly when: When }>(
   rows: readonly Row[],
   lookUp: (fact: string) => FactValue,
 ): readonly (Row | undefined)[] {
-  const candidates = rows.filter((row) => matchWhen(row.when, lookUp).holds !== 'no');
+  const candidates: Row[] = [];
+  for (const row of rows) {
+    const match = matchWhen(row.when, lookUp).holds;
+    // No two rows hold together, so that one which surely does leaves no room for others.
+    if (match === 'yes') return [row];
+    if (match === 'maybe') candidates.push(row);
+  }
+  if (candidates.length === 0) return [undefined];
   const ids = [...new Set(candidates.flatMap((row) => Object.keys(row.when)))];
   let worlds: Readonly<Record<string, Scalar>>[] = [{}];
   for (const id of ids) {
@@ -75,7 +94,7 @@ export function possibleRows<Row extends { readonly when: When }>(
     }
     worlds = worlds.flatMap((world) => possible.map((value) => ({ ...world, [id]: value })));
   }
-  const holds = (row: Row, world: Readonly<Record<string, Scalar>>) =>
+  const holdsIn = (row: Row, world: Readonly<Record<string, Scalar>>) =>
     Object.entries(row.when).every(([fact, allowed]) => allows(allowed, world[fact] as Scalar));
-  return [...new Set(worlds.map((world) => candidates.find((row) => holds(row, world))))];
+  return [...new Set(worlds.map((world) => candidates.find((row) => holdsIn(row, world))))];
 }

@@ -23,7 +23,14 @@ async function load(id: string): Promise<Pack> {
 /** A shipped pack, loaded and checked once; `undefined` when there is no pack of that id. */
 export async function getPack(id: string): Promise<Pack | undefined> {
   if (!Object.hasOwn(shipped, id)) return undefined;
-  const pack = loaded.get(id) ?? load(id);
-  loaded.set(id, pack);
+  const loading = loaded.get(id) ?? load(id);
+  loaded.set(id, loading);
+  const pack = await loading;
+  atHand.set(id, pack);
   return pack;
 }
+
+const atHand = new Map<string, Pack>();
+
+/** A shipped pack that `getPack` has loaded already. */
+export const packAtHand = (id: string): Pack | undefined => atHand.get(id);

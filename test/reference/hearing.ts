@@ -8,10 +8,10 @@ import {
 } from '../../src/evaluate/compile-rule.ts';
 import { type Evaluated, resolveParams } from '../../src/evaluate/conditions.ts';
 import type { Hearing, Rows } from '../../src/evaluate/judge.ts';
-import { matchRows, possibleRows } from '../../src/facts/when.ts';
 import type { Condition } from '../../src/schema/condition.ts';
 import type { Rule } from '../../src/schema/rule.ts';
 import { type FactValues, sourceOf, spread } from '../support/all-facts.ts';
+import { matchRows, possibleRows } from './when.ts';
 
 /** Finds the rows that may hold for the facts, every time anew. */
 export function rowsFor(rule: Rule, facts: FactValues): Rows {
