@@ -6,7 +6,7 @@ import { writePacks } from './generate/packs.mjs';
 import { write } from './generate/write.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
-writePacks();
+await writePacks();
 await writeFiles();
 
 const { jsonSchemas } = await importTypeScript('scripts/generate/json-schemas.ts');

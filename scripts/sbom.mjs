@@ -34,7 +34,8 @@ const bundled = new Set(
     bundledPackages(JSON.parse(readFileSync(`dist/metafile-${format}.json`, 'utf8'))),
   ),
 );
-const installed = Object.keys(dependencies);
+// zod is both: its code is in our files, its types are not.
+const installed = Object.keys(dependencies).filter((id) => !bundled.has(id));
 const components = [
   ...installed.map((id) => componentOf(id, false)),
   ...[...bundled].sort().map((id) => componentOf(id, true)),

@@ -69,7 +69,7 @@ export {
   type RetirementOptions,
   retirementMonth,
 } from './facts/retirement-month.ts';
-export type { RuleFiles } from './packs/build-pack.ts';
+export type { RuleFiles } from './packs/assemble-pack.ts';
 export {
   type BasePack,
   type ConditionDefinition,

@@ -57,8 +57,12 @@ async function checkList(
       },
     };
   }
-  const places = objectPlaces(text);
-  return { source, result, locate: (path) => places.get(path) };
+  let places: ReturnType<typeof objectPlaces> | undefined;
+  const locate = (path: string) => {
+    places ??= objectPlaces(text);
+    return places.get(path);
+  };
+  return { source, result, locate };
 }
 
 /** Mistakes in the choice of rules are of the command line; `found` tells which. */

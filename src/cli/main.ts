@@ -5,24 +5,13 @@
  */
 
 import { attempt } from './attempt.ts';
-import { runCompare } from './compare.ts';
 import { answerShell } from './completion/answer.ts';
 import { runCompletion } from './completion/completion.ts';
 import { askedByShells } from './completion/scripts.ts';
-import { runDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
-import { runLint } from './lint.ts';
 import { cliMessages } from './messages.ts';
-import { runNew } from './new.ts';
-import { runPlan } from './plan.ts';
 import type { Request } from './program.ts';
-import { explainRule, listRules } from './rules.ts';
-import { runCheck } from './run-check.ts';
-import { runSchema } from './schema.ts';
-import { runTemplate } from './template.ts';
-import { runTest } from './test.ts';
-import { watchCheck } from './watch-check.ts';
 
 export type { CliIo, CliStream } from './io.ts';
 export { readPack } from './read-pack.ts';
@@ -38,6 +27,7 @@ export async function main(argv: readonly string[], io: CliIo = process): Promis
   if (argv[0] === askedByShells) return answerShell(argv.slice(1), io);
   return attempt(argv, io, async (request, config) => {
     if (request.command !== 'check' || !request.watch) return run(request, io);
+    const { watchCheck } = await import('./watch-check.ts');
     return watchCheck({ request, config }, io, (tell) =>
       attempt(argv, io, async (again, config) => {
         if (again.command === 'check') await tell({ request: again, config });
@@ -47,33 +37,34 @@ export async function main(argv: readonly string[], io: CliIo = process): Promis
   });
 }
 
+/** What a command needs is loaded with it, so that none waits for another's. */
 async function run(request: Request, io: CliIo): Promise<number> {
+  if (request.command === 'completion') return runCompletion(request, io);
+  const words = cliMessages[request.lang];
   switch (request.command) {
     case 'check':
-      return runCheck(request, io, cliMessages[request.lang]);
+      return (await import('./run-check.ts')).runCheck(request, io, words);
     case 'rules':
-      io.stdout.write(await listRules(request, io.stdout));
+      io.stdout.write(await (await import('./run-rules.ts')).listRules(request, io.stdout));
       return exitCodes.pass;
     case 'explain':
-      io.stdout.write(await explainRule(request, io.stdout));
+      io.stdout.write(await (await import('./run-rules.ts')).explainRule(request, io.stdout));
       return exitCodes.pass;
     case 'plan':
-      return runPlan(request, io, cliMessages[request.lang]);
+      return (await import('./run-plan.ts')).runPlan(request, io, words);
     case 'diff':
-      return runDiff(request, io, cliMessages[request.lang]);
+      return (await import('./run-diff.ts')).runDiff(request, io, words);
     case 'compare':
-      return runCompare(request, io, cliMessages[request.lang]);
+      return (await import('./run-compare.ts')).runCompare(request, io, words);
     case 'template':
-      return runTemplate(request, io, cliMessages[request.lang]);
+      return (await import('./run-template.ts')).runTemplate(request, io, words);
     case 'new':
-      return runNew(request, io, cliMessages[request.lang]);
+      return (await import('./run-new.ts')).runNew(request, io, words);
     case 'lint':
-      return runLint(request, io, cliMessages[request.lang]);
+      return (await import('./run-lint.ts')).runLint(request, io, words);
     case 'test':
-      return runTest(request, io, cliMessages[request.lang]);
+      return (await import('./run-test.ts')).runTest(request, io, words);
     case 'schema':
-      return runSchema(request, io, cliMessages[request.lang]);
-    case 'completion':
-      return runCompletion(request, io);
+      return (await import('./run-schema.ts')).runSchema(request, io, words);
   }
 }

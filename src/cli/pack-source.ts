@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RuleFiles } from '../packs/build-pack.ts';
+import type { RuleFiles } from '../packs/assemble-pack.ts';
 import type { PackIssue } from '../packs/pack-error.ts';
 import { jsonBelow, type PackFolder, readFolder, readJson } from '../packs/read-folder.ts';
 import { getPackFiles, packIds } from '../packs/shipped.ts';

@@ -1,13 +1,9 @@
 import { Argument, type Command } from 'commander';
 import type { Locale } from '../text.ts';
 import { addLang } from './common-options.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { fold } from './help.ts';
-import type { CliIo } from './io.ts';
 import type { CliMessages } from './messages.ts';
 import { schemas } from './schemas.ts';
 import { oneOf } from './usage.ts';
-import { json, type Look, writeOut } from './write-out.ts';
 
 const names = Object.keys(schemas);
 
@@ -38,21 +34,4 @@ export function addSchema(
       accept({ command: 'schema', ...(name !== undefined && { name }), ...options }),
     );
   addLang(command, words);
-}
-
-/** Lists the schemas or prints one, byte by byte as it ships; gives the exit code. */
-export async function runSchema(
-  { name, output, lang }: SchemaRequest,
-  io: CliIo,
-  words: CliMessages,
-): Promise<ExitCode> {
-  const shipped = name === undefined ? undefined : json((await schemas[name]?.load())?.default);
-  const inLook = ({ width }: Look) => shipped ?? fold(listed(lang, words), width);
-  return writeOut(inLook, exitCodes.pass, output, io, words);
-}
-
-function listed(lang: Locale, words: CliMessages): string {
-  const width = Math.max(...names.map((name) => name.length));
-  const lines = Object.entries(schemas).map(([name, { about }]) => `${name.padEnd(width)}  ${about[lang]}\n`);
-  return `${lines.join('')}\n${words.schemas}\n`;
 }

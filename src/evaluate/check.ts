@@ -49,7 +49,6 @@ export function examine(list: NominationList, pack: Pack): CheckResult {
 function reportOn(list: NominationList, pack: Pack): Report {
   const context = listContextOf(list, pack);
   const [referenceMonth, ...others] = context.referenceMonths?.possible ?? [];
-  const cited = new Set(pack.rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   const { waivers = [] } = list;
   const findings = applyWaivers(evaluateList(pack, context), waivers);
   const byRule = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
@@ -75,9 +74,7 @@ function reportOn(list: NominationList, pack: Pack): Report {
       outcomes: tally(byRule.get(id) ?? []),
     })),
     unusedWaivers: unusedWaivers(findings, waivers),
-    instruments: pack.instruments
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, number, date, title }) => ({ id, number, date, title })),
+    instruments: instrumentsOf(pack),
     issues: [],
     receipt: {
       library: { name: 'nhansu', version },
@@ -90,6 +87,22 @@ function reportOn(list: NominationList, pack: Pack): Report {
       input: { hash: hashOf(list) },
     },
   };
+}
+
+const cited = new WeakMap<Pack, Report['instruments']>();
+
+/** The instruments that the rules of the pack cite. */
+function instrumentsOf(pack: Pack): Report['instruments'] {
+  const known = cited.get(pack) ?? citedBy(pack);
+  cited.set(pack, known);
+  return known;
+}
+
+function citedBy({ rules, instruments }: Pack): Report['instruments'] {
+  const ids = new Set(rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
+  return instruments
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, number, date, title }) => ({ id, number, date, title }));
 }
 
 const sourcesOf = ({ source, table }: Rule) => [

@@ -57,22 +57,24 @@ export function evaluateRule(rule: Rule, prepared: Prepared): readonly Finding[]
     return [notApplicable(rule, subject, 'body-not-elected')];
   }
   const findings = trialsOf(compileRule(rule), prepared).map(judgeTrial);
-  return findings.length > 0 ? bySubject(findings) : aboutAll('nobody-concerned');
+  return findings.length > 0 ? findings : aboutAll('nobody-concerned');
 }
 
 const judgeTrial = ({ hearings, missing }: Trial) => judgeRows(hearings, missing);
 
-/** Plain code-unit order, the same in every locale. */
-function bySubject(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  return findings
-    .map((finding) => ({ finding, key: subjectKey(finding) }))
-    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
-    .map(({ finding }) => finding);
-}
+const inOrder = new WeakMap<readonly Candidacy[], readonly Candidacy[]>();
 
-const subjectKey = ({ subject }: Finding) =>
-  subject.kind === 'nominee' ? `${subject.nominee} ${subject.body}` : subject.kind;
+/** In the order of findings, found once for all rules: plain code-unit order, the same in every locale. */
+function bySubject(candidacies: readonly Candidacy[]): readonly Candidacy[] {
+  const known =
+    inOrder.get(candidacies) ??
+    candidacies
+      .map((candidacy) => ({ candidacy, key: `${candidacy.nominee.id} ${candidacy.nomination.body}` }))
+      .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+      .map(({ candidacy }) => candidacy);
+  inOrder.set(candidacies, known);
+  return known;
+}
 
 /** A rule before one subject: under each row of its table that may hold, and what would tell which does. */
 export interface Trial {
@@ -80,7 +82,7 @@ export interface Trial {
   readonly missing: readonly MissingField[];
 }
 
-/** A rule before each subject that it concerns. */
+/** A rule before each subject that it concerns, in the order of subjects. */
 export function trialsOf(compiled: CompiledRule, prepared: Prepared): Trial[] {
   const subject = subjectOf(compiled.rule);
   return subject ? [trialOfList(compiled, subject, prepared)] : trialsOfNominees(compiled, prepared);
@@ -99,7 +101,7 @@ function trialsOfNominees(compiled: CompiledRule, { facts: ofList, candidacies }
   // What the list alone decides is asked once, not for everybody.
   const isClosed = appliesByList && appliesWhen?.truth(ofList) === 'false';
   const shared = isClosed ? closed : rowsByList ? rowsFor(compiled, ofList) : undefined;
-  return candidacies
+  return bySubject(candidacies)
     .filter(
       ({ nomination, facts }) => nomination.body === rule.for?.body && concerns?.truth(facts) !== 'false',
     )

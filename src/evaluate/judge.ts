@@ -73,6 +73,20 @@ function findingBase({ compiled, subject, row, facts }: Hearing, evidence: reado
   return source ? { ...base, source } : base;
 }
 
+/** A finding of the two outcomes that most have, put together at once. */
+function settled(
+  { compiled, subject, row, facts }: Hearing,
+  outcome: 'satisfied' | 'violated',
+  evidence: readonly Evidence[],
+): Finding {
+  const { id: rule, modality } = compiled.rule;
+  const { source } = row.row;
+  const caveats = caveatsOf(compiled, facts);
+  return source
+    ? { rule, modality, subject, evidence, caveats, source, outcome }
+    : { rule, modality, subject, evidence, caveats, outcome };
+}
+
 const none: readonly Text[] = [];
 
 function caveatsOf({ caveats }: CompiledRule, facts: FactSource): readonly Text[] {
@@ -144,9 +158,9 @@ function judge(hearing: Hearing): Finding {
   const evidence = collectEvidence(requirement, rule, measures);
   switch (requirement.truth) {
     case 'true':
-      return { ...findingBase(hearing, evidence), outcome: 'satisfied' };
+      return settled(hearing, 'satisfied', evidence);
     case 'false':
-      return { ...findingBase(hearing, evidence), outcome: 'violated' };
+      return settled(hearing, 'violated', evidence);
     default:
       return undetermined(hearing, 'requirement', evidence, missingIn(requirement));
   }

@@ -7,7 +7,5 @@ export interface Person extends Pick<Nominee, 'birth' | 'sex' | 'service'> {
 }
 
 /** A field of the person's record, as something to complete. */
-export const fieldOf = ({ id }: { readonly id?: string }, field: string): MissingField => ({
-  ...(id !== undefined && { nominee: id }),
-  field,
-});
+export const fieldOf = ({ id }: { readonly id?: string }, field: string): MissingField =>
+  id === undefined ? { field } : { nominee: id, field };

@@ -20,8 +20,19 @@ type World = Readonly<Record<string, Scalar>>;
 
 const nothingKnown: FactValue = { possible: undefined, missing: [] };
 
-/** The rows that the record does not rule out. */
-function candidates(context: ServiceContext, rows: readonly Row[]): Row[] {
+const candidatesByRecord = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
+
+/** The rows that the record does not rule out; found once for all records that say the same. */
+function candidates(context: ServiceContext, rows: readonly Row[]): readonly Row[] {
+  const { sex, service } = context.nominee;
+  const record = [service?.kind, sex, service?.rank, service?.servesAsLongAsMen].join();
+  const known = candidatesByRecord.get(rows) ?? new Map<string, readonly Row[]>();
+  const found = known.get(record) ?? rowsNotRuledOut(context, rows);
+  candidatesByRecord.set(rows, known.set(record, found));
+  return found;
+}
+
+function rowsNotRuledOut(context: ServiceContext, rows: readonly Row[]): Row[] {
   const values = new Map<string, FactValue>(recordLookups.map((fact) => [fact, serviceValue(context, fact)]));
   const lookUp = (fact: string) => values.get(fact) ?? nothingKnown;
   return rows.filter(({ when }) => matchWhen(when, lookUp).holds !== 'no');

@@ -90,8 +90,16 @@ function partOf(fact: string, allowed: Allowed, row: Pick<Row, 'table'>, locale:
   }
 }
 
-/** Whom a row of a service-age table is for: `nam, từ đại tá đến đại tướng, năm 2025`. */
-export const rowInWords = (row: Pick<Row, 'table' | 'when'>): Text =>
+const told = new WeakMap<object, Text>();
+
+/** Whom a row of a service-age table is for: `nam, từ đại tá đến đại tướng, năm 2025`. Written once for each row. */
+export function rowInWords(row: Pick<Row, 'table' | 'when'>): Text {
+  const words = told.get(row) ?? write(row);
+  told.set(row, words);
+  return words;
+}
+
+const write = (row: Pick<Row, 'table' | 'when'>): Text =>
   inBoth((locale) => {
     const parts = tableLookups.flatMap((fact) => {
       const allowed = row.when[fact];

@@ -1,5 +1,5 @@
 import { readCases } from '../pack-tests/read-cases.ts';
-import type { RuleFiles } from '../packs/build-pack.ts';
+import type { RuleFiles } from '../packs/assemble-pack.ts';
 import type { PackManifest, Rule } from '../schema/rule.ts';
 import { outcomesOf } from './expected-outcomes.ts';
 import type { Found } from './finding.ts';

@@ -1,4 +1,5 @@
-import { buildPack, filesOf, type RuleFiles } from '../packs/build-pack.ts';
+import { filesOf, type RuleFiles } from '../packs/assemble-pack.ts';
+import { buildPack } from '../packs/build-pack.ts';
 import { loadRule } from '../packs/load-rule.ts';
 import type { Pack } from '../packs/pack.ts';
 import { PackError, type PackIssue } from '../packs/pack-error.ts';

@@ -1,5 +1,6 @@
 import type { Prepared } from '../evaluate/evaluate-list.ts';
-import { buildPack, filesOf } from '../packs/build-pack.ts';
+import { filesOf } from '../packs/assemble-pack.ts';
+import { buildPack } from '../packs/build-pack.ts';
 import { contradictions } from '../packs/check-contradictions.ts';
 import { checkOverride } from '../packs/check-overrides.ts';
 import { loadRule, reporterOf } from '../packs/load-rule.ts';

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { parseMonth } from '../dates/month.ts';
 import { isFullDate, parsePartialDate } from '../dates/partial-date.ts';
-import { hashOf } from '../report/hash.ts';
 import {
   type Instrument,
   instrumentsSchema,
@@ -11,24 +10,18 @@ import {
   type Rule,
   tableSchema,
 } from '../schema/rule.ts';
+import { assemblePack, filesUnder, type RuleFiles } from './assemble-pack.ts';
 import { checkInstruments, checkPeriod, checkSources } from './check-citations.ts';
 import { contradictions } from './check-contradictions.ts';
 import { checkOverride } from './check-overrides.ts';
 import { vocabularyGrammar } from './check-rule.ts';
 import { checkTable } from './check-table.ts';
-import { checkTextNotFound, stillNotFound } from './check-text-not-found.ts';
+import { checkTextNotFound } from './check-text-not-found.ts';
 import { checkRows } from './check-when.ts';
 import { loadRule, parseFile, reporterOf } from './load-rule.ts';
 import { type Layer, overlay } from './overlay.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackIssue, type Report } from './pack-error.ts';
-
-/**
- * The files of one or more packs, parsed from JSON and keyed by their path below the rules folder:
- * `instruments.json`, `tables/<slug>.json`, `<pack>/pack.json`, `<pack>/<body>/<kind>/<slug>.json`; a pack that cites
- * texts of its own has `<pack>/instruments.json`.
- */
-export type RuleFiles = Readonly<Record<string, unknown>>;
 
 const rulePath =
   /^(.+)\/(committee|standing-committee|inspection-committee|delegation)\/(structure|quota|criteria)\/[a-z0-9-]+\.json$/;
@@ -48,43 +41,9 @@ export function buildPack(id: string, files: RuleFiles): Pack {
   const tables = loading.tables(instruments);
   const layers = manifests.map((manifest) => ({ manifest, rules: loading.rules(manifest, instruments) }));
   const rules = loading.finish(layers, instruments);
-  const [own] = manifests;
+  const [own, ...bases] = manifests;
   if (loading.issues.length > 0 || !own) throw new PackError(id, loading.issues);
-  const nearest = <Key extends 'referenceMonths' | 'bareYear' | 'selection'>(key: Key) =>
-    manifests.find((manifest) => manifest[key] !== undefined)?.[key];
-  const content = {
-    id: own.id,
-    title: own.title,
-    version: own.version,
-    effective: own.effective,
-    chain: manifests.map((manifest) => manifest.id),
-    rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    tables,
-    instruments,
-    referenceMonths: nearest('referenceMonths') ?? [],
-    bareYear: nearest('bareYear'),
-    selection: nearest('selection'),
-    textNotFound: own.textNotFound,
-  };
-  // Without what its bases name, and a pack that names none: the hash that it had before packs could.
-  const pack = { ...content, textNotFound: stillNotFound(manifests, rules), hash: hashOf(content) };
-  return deepFreeze(Object.defineProperty(pack, builtFrom, { value: files }));
-}
-
-// Registered, since a pack may come from another copy of this code: each entry point has its own where modules are required.
-const builtFrom = Symbol.for('nhansu.builtFrom');
-
-/** The files that the pack was built from. */
-export function filesOf(pack: Pack): RuleFiles {
-  const files: RuleFiles | undefined = Reflect.get(pack, builtFrom);
-  if (!files)
-    throw new TypeError('expected a pack as `getPack`, `loadPack`, `definePack` or `extendPack` gives it');
-  return files;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
+  return assemblePack({ manifests: [own, ...bases], rules, tables, instruments }, files);
 }
 
 const namedOnly = { number: '', issuer: { vi: '', en: '' }, title: { vi: '', en: '' }, date: '0000' };
@@ -187,7 +146,7 @@ class Loading {
   }
 
   tables(instruments: readonly Instrument[]): LegalTable[] {
-    return this.#under('tables/').flatMap((file) => {
+    return filesUnder(this.#files, 'tables/').flatMap((file) => {
       const table = this.#parse(file, tableSchema);
       if (!table) return [];
       checkTable(table, file.replace(/\.json$/, ''), instruments, this.#reporter(file));
@@ -197,7 +156,7 @@ class Loading {
 
   rules(manifest: PackManifest, instruments: readonly Instrument[]): Rule[] {
     const prefix = `${manifest.id}/`;
-    return this.#under(prefix).flatMap((file) => {
+    return filesUnder(this.#files, prefix).flatMap((file) => {
       if (file === `${prefix}pack.json` || file === `${prefix}instruments.json`) return [];
       if (rulePath.exec(file)?.[1] !== manifest.id) {
         const message = 'expected <pack>/<body>/{structure,quota,criteria}/<slug>.json';
@@ -229,11 +188,5 @@ class Loading {
       reporterFor(rule)(['require'], 'quota-contradiction', message);
     }
     return rules;
-  }
-
-  #under(prefix: string): string[] {
-    return Object.keys(this.#files)
-      .filter((file) => file.startsWith(prefix))
-      .sort();
   }
 }

@@ -3,7 +3,7 @@ import type { FactId } from '../facts/generated/fact-ids.ts';
 import type { Allowed, Operand } from '../schema/condition.ts';
 import type { Instrument, LegalTable, Measure, PackManifest, Rule } from '../schema/rule.ts';
 import type { Body } from '../schema/terms.ts';
-import type { RuleFiles } from './build-pack.ts';
+import type { RuleFiles } from './assemble-pack.ts';
 import type { PackId } from './generated/ids.ts';
 import type { Pack } from './pack.ts';
 import { PackError, type PackIssue } from './pack-error.ts';
@@ -111,7 +111,7 @@ export async function definePack(definition: PackDefinition & { readonly extends
 export async function extendPack(base: BasePack, definition: PackDefinition): Promise<Pack> {
   const below = await base;
   if (typeof below !== 'string') {
-    const { filesOf } = await import('./build-pack.ts');
+    const { filesOf } = await import('./assemble-pack.ts');
     return assemble(definition, filesOf(below), below.id);
   }
   const files = await getPackFiles(below);

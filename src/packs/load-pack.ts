@@ -1,4 +1,4 @@
-import type { RuleFiles } from './build-pack.ts';
+import type { RuleFiles } from './assemble-pack.ts';
 import type { Pack } from './pack.ts';
 import { PackError } from './pack-error.ts';
 

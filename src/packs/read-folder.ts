@@ -3,7 +3,7 @@ import { parseJson } from '../files/parse-json.ts';
 import { readText } from '../files/read-text.ts';
 import { describeIssue } from '../report/issues.ts';
 import { type InputIssue, nearest, show } from '../schema/input-issue.ts';
-import type { RuleFiles } from './build-pack.ts';
+import type { RuleFiles } from './assemble-pack.ts';
 import type { PackIssue } from './pack-error.ts';
 import { getPackFiles, packIds } from './shipped.ts';
 

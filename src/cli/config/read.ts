@@ -6,7 +6,7 @@ import { type InputIssue, issuesOf } from '../../schema/input-issue.ts';
 import { fieldsOf } from '../../schema/raw.ts';
 import type { Locale } from '../../text.ts';
 import { locales } from '../common-options.ts';
-import { type Config, configSchema } from './schema.ts';
+import type { Config } from './schema.ts';
 
 const configName = 'nhansu.config.json';
 
@@ -38,6 +38,7 @@ export async function readConfig(file: string): Promise<ReadConfig> {
   if (!parsed.ok) return refuse(parsed.issue);
   const asked = fieldsOf(parsed.value)['lang'];
   const lang = locales.find((locale) => locale === asked);
+  const { configSchema } = await import('./schema.ts');
   const result = configSchema.safeParse(parsed.value);
   const issues = [
     ...parsed.issues,

@@ -15,3 +15,10 @@ export const termPeriods: Readonly<Record<string, Period>> = {
   '2020-2025': { from: '2019-05-30', to: '2026-01-01' },
   '2025-2030': { from: '2024-06-14', to: '2031-01-01' },
 };
+
+/** The hash of each pack. */
+export const hashes: Readonly<Record<string, string>> = {
+  '2020-2025': 'sha256:1c01c013ff7e4fd3ff058e71816286af4e3b495b943660beea111efebb38d7ad',
+  '2025-2030': 'sha256:35e83142b29ad85ace5ab20f63386e21d47426ff6a4bcf4d1d62009df6ff6d8c',
+  charter: 'sha256:fe99a0b9ef60b7d57c694e9e20299935c13d4bb4c9e464fe5ed1436074f61ab7',
+};
