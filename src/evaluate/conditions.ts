@@ -1,3 +1,4 @@
+import type { BareFact } from '../facts/fact.ts';
 import type { FactValue, MissingField, Share } from '../facts/fact-value.ts';
 import type { Condition, ConditionItem, Leaf, Literal } from '../schema/condition.ts';
 import type { Params } from '../schema/rule.ts';
@@ -6,6 +7,8 @@ import type { Truth } from './truth.ts';
 /** A leaf with its operand resolved, what is known of its fact, and how it stands. */
 export interface LeafOutcome {
   readonly fact: string;
+  /** What the vocabulary says of the fact; nothing of a measure of the rule's own. */
+  readonly definition: BareFact | undefined;
   readonly operator: string;
   readonly value: Literal | readonly Literal[] | Share;
   /** The operand as the rule writes it, e.g. `15%`. */
@@ -64,35 +67,29 @@ export function missingIn(node: Evaluated): MissingField[] {
   return ('all' in node ? node.all : node.any).flatMap(missingIn);
 }
 
-/** A leaf, whether it stands under an odd number of negations, and whether another could stand in its place. */
-export interface PlacedLeaf {
-  readonly leaf: LeafOutcome;
-  readonly negated: boolean;
-  readonly alternative: boolean;
-}
+/** Sees a leaf, whether it stands under an odd number of negations, and whether another could stand in its place. */
+export type SeeLeaf = (leaf: LeafOutcome, negated: boolean, alternative: boolean) => void;
 
-/** The leaves that make the node what it is. */
-export function decisiveLeaves(node: Evaluated): PlacedLeaf[] {
-  const leaves: PlacedLeaf[] = [];
-  collectLeaves(node, false, false, leaves);
-  return leaves;
-}
-
-function collectLeaves(node: Evaluated, negated: boolean, alternative: boolean, leaves: PlacedLeaf[]): void {
+/** Shows the leaves that make the node what it is. */
+export function eachDecisiveLeaf(node: Evaluated, see: SeeLeaf, negated = false, alternative = false): void {
   if ('leaf' in node) {
-    leaves.push({ leaf: node.leaf, negated, alternative });
+    see(node.leaf, negated, alternative);
     return;
   }
   if ('not' in node) {
-    collectLeaves(node.not, !negated, alternative, leaves);
+    eachDecisiveLeaf(node.not, see, !negated, alternative);
     return;
   }
   const isAny = 'any' in node;
   const parts = isAny ? node.any : node.all;
+  const { truth } = node;
   // What is not met by any of several parts would be met by one; under a negation, `all` is the one that offers a choice.
   const met = negated ? 'false' : 'true';
-  const offersChoice = node.truth !== met && isAny !== negated;
-  const choice = offersChoice && parts.filter((part) => part.truth === node.truth).length > 1;
-  for (const part of parts)
-    if (part.truth === node.truth) collectLeaves(part, negated, alternative || choice, leaves);
+  const offersChoice = truth !== met && isAny !== negated;
+  const choice = alternative || (offersChoice && isSeveral(parts, truth));
+  for (const part of parts) if (part.truth === truth) eachDecisiveLeaf(part, see, negated, choice);
 }
+
+/** Whether more than one part has the truth. */
+const isSeveral = (parts: readonly Evaluated[], truth: Truth) =>
+  parts.findIndex((part) => part.truth === truth) !== parts.findLastIndex((part) => part.truth === truth);

@@ -6,8 +6,9 @@ import type { Evidence, Found } from '../report/finding.ts';
 import type { Literal } from '../schema/condition.ts';
 import type { Rule } from '../schema/rule.ts';
 import type { Text } from '../text.ts';
-import { decisiveLeaves, type Evaluated, type LeafOutcome, type PlacedLeaf } from './conditions.ts';
+import { type Evaluated, eachDecisiveLeaf, type LeafOutcome } from './conditions.ts';
 import { type MeasureResult, shapeOf } from './measure.ts';
+import type { Truth } from './truth.ts';
 
 export const measurePrefix = 'measure.';
 
@@ -89,47 +90,65 @@ function shortBy(leaf: LeafOutcome, found: Found, needed: number | undefined): n
   }
 }
 
-function verdictOf({ leaf, negated }: PlacedLeaf): Evidence['verdict'] {
-  if (leaf.truth === 'unknown') return 'unknown';
-  return (leaf.truth === 'true') === negated ? 'not-met' : 'met';
+function verdictOf(truth: Truth, negated: boolean): Evidence['verdict'] {
+  if (truth === 'unknown') return 'unknown';
+  return (truth === 'true') === negated ? 'not-met' : 'met';
 }
 
 type Draft = { -readonly [Key in keyof Evidence]: Evidence[Key] };
 
-// Put together key by key, in the order of the report: a list of sixty has thousands.
-function evidenceOf(placed: PlacedLeaf, rule: Rule, measures: ReadonlyMap<string, MeasureResult>): Evidence {
-  const { leaf, negated } = placed;
-  const described = describeFact(rule, leaf.fact);
-  if (!described) throw new Error(`INVARIANT: the loader lets no unknown fact through: ${leaf.fact}`);
+function evidenceOf(
+  leaf: LeafOutcome,
+  negated: boolean,
+  alternative: boolean,
+  rule: Rule,
+  measures: ReadonlyMap<string, MeasureResult>,
+): Evidence {
+  const { fact, operator, written, found: value } = leaf;
+  const described = leaf.definition ?? describeFact(rule, fact);
+  if (!described) throw new Error(`INVARIANT: the loader lets no unknown fact through: ${fact}`);
   const { type, label } = described;
-  const found = foundIn(leaf.found, type);
+  const found = foundIn(value, type);
   const needed = found.kind === 'share' ? neededCount(leaf, found.whole) : undefined;
-  const verdict = verdictOf(placed);
+  const verdict = verdictOf(leaf.truth, negated);
   const subtracts = type.kind !== 'integer' || !isCalendar(type.unit);
   const distance = verdict === 'not-met' && !negated && subtracts ? shortBy(leaf, found, needed) : undefined;
-  const result = measures.get(leaf.fact);
-  const evidence: Partial<Draft> = { fact: leaf.fact, label };
+  const result = measures.get(fact);
+  const { notes = none } = value;
+  // Most have nothing more than this; a list of sixty has thousands, and one literal is quicker than key by key.
+  if (!alternative && !result && needed === undefined && distance === undefined) {
+    return type.kind === 'integer'
+      ? { fact, label, unit: type.unit, operator, negated, needed: written, found, verdict, notes }
+      : { fact, label, operator, negated, needed: written, found, verdict, notes };
+  }
+  const evidence: Partial<Draft> = { fact, label };
   if (type.kind === 'integer') evidence.unit = type.unit;
-  evidence.operator = leaf.operator;
+  evidence.operator = operator;
   evidence.negated = negated;
-  if (placed.alternative) evidence.alternative = true;
-  evidence.needed = leaf.written;
+  if (alternative) evidence.alternative = true;
+  evidence.needed = written;
   evidence.found = found;
   evidence.verdict = verdict;
   if (needed !== undefined) evidence.neededCount = needed;
   if (distance !== undefined) evidence.shortBy = distance;
   if (result) evidence.who = { counted: result.counted, open: result.open };
-  evidence.notes = leaf.found.notes ?? none;
+  evidence.notes = notes;
   return evidence as Evidence;
 }
 
 const none: readonly Text[] = [];
 
+const noMeasures: ReadonlyMap<string, MeasureResult> = new Map();
+
 /** The comparisons that make the conditions what they are. */
 export function collectEvidence(
   evaluated: Evaluated,
   rule: Rule,
-  measures: ReadonlyMap<string, MeasureResult> = new Map(),
+  measures: ReadonlyMap<string, MeasureResult> = noMeasures,
 ): Evidence[] {
-  return decisiveLeaves(evaluated).map((leaf) => evidenceOf(leaf, rule, measures));
+  const evidence: Evidence[] = [];
+  eachDecisiveLeaf(evaluated, (leaf, negated, alternative) => {
+    evidence.push(evidenceOf(leaf, negated, alternative, rule, measures));
+  });
+  return evidence;
 }

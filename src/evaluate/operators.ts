@@ -21,39 +21,32 @@ export const shareOperators: Readonly<Record<ShareOperator, (fact: Share, wanted
   lessThanShare: (fact, wanted) => compareShares(fact, wanted) < 0,
 };
 
-type Operand = Scalar | readonly Scalar[];
-type Comparison = (fact: Scalar) => boolean;
+/** What a fact is compared with. */
+export type Operand = Scalar | readonly Scalar[];
 
-const ofNumbers =
-  (compare: (fact: number, wanted: number) => boolean) =>
-  (wanted: Operand): Comparison =>
-  (fact) =>
-    compare(fact as number, wanted as number);
-
-const ofShares =
-  (compare: (fact: Share, wanted: Share) => boolean) =>
-  (wanted: Operand): Comparison =>
-  (fact) =>
-    compare(fact as Share, wanted as Share);
-
-const comparisons: Readonly<Record<OperatorName, (wanted: Operand) => Comparison>> = {
-  equal: (wanted) => (fact) => fact === wanted,
-  notEqual: (wanted) => (fact) => fact !== wanted,
-  in: (wanted) => (fact) => (wanted as readonly Scalar[]).includes(fact),
-  notIn: (wanted) => (fact) => !(wanted as readonly Scalar[]).includes(fact),
-  lessThan: ofNumbers((fact, wanted) => fact < wanted),
-  lessThanInclusive: ofNumbers((fact, wanted) => fact <= wanted),
-  greaterThan: ofNumbers((fact, wanted) => fact > wanted),
-  greaterThanInclusive: ofNumbers((fact, wanted) => fact >= wanted),
-  atLeastShare: ofShares(shareOperators.atLeastShare),
-  moreThanShare: ofShares(shareOperators.moreThanShare),
-  atMostShare: ofShares(shareOperators.atMostShare),
-  lessThanShare: ofShares(shareOperators.lessThanShare),
-};
-
-/** The comparison with an operand, as a function of the fact's value. Shares are compared exactly. */
-export const comparisonOf = (operator: OperatorName, wanted: Operand): Comparison =>
-  comparisons[operator](wanted);
+/** Whether the comparison holds of the value. Shares are compared exactly. */
+export function compare(operator: OperatorName, value: Scalar, wanted: Operand): boolean {
+  switch (operator) {
+    case 'equal':
+      return value === wanted;
+    case 'notEqual':
+      return value !== wanted;
+    case 'in':
+      return (wanted as readonly Scalar[]).includes(value);
+    case 'notIn':
+      return !(wanted as readonly Scalar[]).includes(value);
+    case 'lessThan':
+      return (value as number) < (wanted as number);
+    case 'lessThanInclusive':
+      return (value as number) <= (wanted as number);
+    case 'greaterThan':
+      return (value as number) > (wanted as number);
+    case 'greaterThanInclusive':
+      return (value as number) >= (wanted as number);
+    default:
+      return shareOperators[operator](value as Share, wanted as Share);
+  }
+}
 
 const ofType: Readonly<Record<FactType['kind'], readonly OperatorName[]>> = {
   integer: [...choice, ...order],

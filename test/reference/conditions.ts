@@ -3,6 +3,7 @@ import type { Evaluated, LeafOutcome } from '../../src/evaluate/conditions.ts';
 import { factsIn } from '../../src/evaluate/conditions.ts';
 import { agreement, conjunction, disjunction, negation } from '../../src/evaluate/truth.ts';
 import type { FactValue, Scalar } from '../../src/facts/fact-value.ts';
+import { factNamed } from '../../src/facts/vocabulary.ts';
 import type { Condition, ConditionItem, Literal } from '../../src/schema/condition.ts';
 import type { FactValues } from '../support/all-facts.ts';
 import {
@@ -100,6 +101,7 @@ function fold(item: ConditionItem, nodes: readonly EngineNode[], facts: FactValu
   const found = facts[item.fact] ?? anything;
   const leaf: LeafOutcome = {
     fact: item.fact,
+    definition: factNamed(item.fact),
     operator: item.operator,
     value: operandOf(item),
     written: item.value as Literal | readonly Literal[],
