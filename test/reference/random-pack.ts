@@ -3,6 +3,7 @@ import { operatorsFor, takesList } from '../../src/evaluate/operators.ts';
 import { isPersonal } from '../../src/facts/fact.ts';
 import { bareFacts } from '../../src/facts/vocabulary.ts';
 import type { Condition, ConditionItem, Literal, Pack, Rule } from '../../src/index.ts';
+import type { Allowed, When } from '../../src/schema/condition.ts';
 import { bodies, rolesOf, tracks } from '../../src/schema/terms.ts';
 
 type BareFact = (typeof bareFacts)[number];
@@ -75,26 +76,49 @@ const review = {
   asks: { vi: 'x', en: 'x' },
 };
 
-/** Tables whose rows share out the values of one fact, some of them to no row. */
+/** What a row may say of one more fact. */
+function allowedOf(fact: BareFact): fc.Arbitrary<Allowed> {
+  const one = literal(fact);
+  if (fact.type.kind !== 'integer')
+    return fc.oneof(
+      one,
+      one.map((not) => ({ not })),
+    );
+  const bounds = fc.record({ min: one, max: one }, { requiredKeys: [] }) as fc.Arbitrary<{
+    min?: number;
+    max?: number;
+  }>;
+  return bounds.filter(
+    ({ min, max }) => (min ?? max) !== undefined && (min ?? 0) <= (max ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Tables whose rows share out the values of one fact, some of them to no row; each may ask for another fact as well. */
 function tableOver(facts: readonly BareFact[]): fc.Arbitrary<NonNullable<Rule['table']>> {
+  const row = fc.tuple(bound, bound, fc.integer({ min: 0, max: 5 }), fc.option(whenOf(facts)));
   return fc.constantFrom(...choosing(facts)).chain((fact) => {
     const values: readonly Literal[] = fact.type.kind === 'enum' ? fact.type.values : [true, false];
     return fc
       .tuple(
         fc.array(fc.integer({ min: 0, max: 3 }), { minLength: values.length, maxLength: values.length }),
-        fc.array(fc.tuple(bound, bound, fc.integer({ min: 0, max: 5 })), { minLength: 3, maxLength: 3 }),
+        fc.array(row, { minLength: 3, maxLength: 3 }),
       )
       .map(([places, rows]) => ({
-        rows: rows.flatMap(([least, most, kind], index) => {
+        rows: rows.flatMap(([least, most, kind, also], index) => {
           const own = values.filter((_, at) => places[at] === index);
           if (own.length === 0) return [];
-          const when = { [fact.id]: own.length === 1 ? (own[0] as Literal) : own };
+          const when = { ...also, [fact.id]: own.length === 1 ? (own[0] as Literal) : own };
           return [kind === 0 ? { when, review } : { when, values: { least, most } }];
         }),
       }))
       .filter(({ rows }) => rows.length > 0);
   });
 }
+
+const whenOf = (facts: readonly BareFact[]): fc.Arbitrary<When> =>
+  fc
+    .constantFrom(...facts.filter(({ type }) => type.kind !== 'share'))
+    .chain((fact) => allowedOf(fact).map((allowed) => ({ [fact.id]: allowed })));
 
 const measureOf = (of: (typeof bodies)[number] | 'list') => {
   const where = conditionOver(leafAmong(bareFacts, params));
