@@ -25,6 +25,7 @@ export default defineConfig({
     files: 'src/files/index.ts',
     cli: 'src/cli/main.ts',
     bin: 'src/cli/bin.ts',
+    'screen-worker': 'src/cli/screening/worker.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -113,7 +113,8 @@ function columnOf(pair: string, lang: Locale): readonly [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-async function frameOf(
+/** What `--with` names: fields of a list, as JSON. */
+export async function frameOf(
   file: string,
   lang: Locale,
 ): Promise<{ readonly value: Partial<NominationList> } | { readonly issues: readonly InputIssue[] }> {

@@ -52,6 +52,10 @@ async function run(request: Request, io: CliIo): Promise<number> {
       return exitCodes.pass;
     case 'plan':
       return (await import('./run-plan.ts')).runPlan(request, io, words);
+    case 'screen':
+      return (await import('./run-screen.ts')).runScreen(request, io, words);
+    case 'merge':
+      return (await import('./run-merge.ts')).runMerge(request, io, words);
     case 'diff':
       return (await import('./run-diff.ts')).runDiff(request, io, words);
     case 'compare':

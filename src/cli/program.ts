@@ -8,11 +8,13 @@ import { exitCodesInWords } from './exit-codes.ts';
 import { addHelp, fold, helpLayout } from './help.ts';
 import { type CliIo, widthOf } from './io.ts';
 import { addLint, type LintRequest } from './lint.ts';
+import { addMerge, type MergeRequest } from './merge.ts';
 import type { CliMessages } from './messages.ts';
 import { addNew, type NewRequest } from './new.ts';
 import { addPlan, type PlanRequest } from './plan.ts';
 import { addExplain, addRules, type ExplainRequest, type RulesRequest } from './rules.ts';
 import { addSchema, type SchemaRequest } from './schema.ts';
+import { addScreen, type ScreenRequest } from './screen.ts';
 import { addTemplate, type TemplateRequest } from './template.ts';
 import { addTest, type TestRequest } from './test.ts';
 
@@ -22,6 +24,8 @@ export type Request =
   | RulesRequest
   | ExplainRequest
   | PlanRequest
+  | ScreenRequest
+  | MergeRequest
   | DiffRequest
   | CompareRequest
   | TemplateRequest
@@ -61,6 +65,8 @@ export function buildProgram(words: CliMessages, io: CliIo, accept: (request: Re
   addPlan(program, words, accept);
   addDiff(program, words, accept);
   addCompare(program, words, accept);
+  addScreen(program, words, accept);
+  addMerge(program, words, accept);
   addTemplate(program, words, accept);
   addNew(program, words, accept);
   addLint(program, words, accept);

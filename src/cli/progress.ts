@@ -11,9 +11,10 @@ export interface Progress {
 }
 
 /** Work that is over sooner needs no line. */
-const patience = 1000;
+export const patience = 1000;
 
-const wipe = '\r\u001b[2K';
+/** Takes a line away that is written over. */
+export const wipe = '\r\u001b[2K';
 
 /** Shows progress on a terminal; in logs, pipes and short work it shows nothing. */
 export function progressOf(io: CliIo, all: number, words: CheckMessages): Progress {
@@ -49,7 +50,7 @@ export function progressOf(io: CliIo, all: number, words: CheckMessages): Progre
 }
 
 /** As many parts as fit on a line of that width. */
-function fitting(parts: readonly string[], width: number): string {
+export function fitting(parts: readonly string[], width: number): string {
   const count = parts.findLastIndex((_, index) => parts.slice(0, index + 1).join(' · ').length <= width);
   return parts.slice(0, count + 1).join(' · ');
 }

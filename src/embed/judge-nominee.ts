@@ -1,5 +1,5 @@
 import { contains, overlap, type Period } from '../dates/period.ts';
-import { compileRule } from '../evaluate/compile-rule.ts';
+import { type CompiledRule, compileRule } from '../evaluate/compile-rule.ts';
 import { type Trial, trialsOf } from '../evaluate/evaluate-list.ts';
 import { judgeRows } from '../evaluate/judge.ts';
 import { type MissingField, withoutRepeats } from '../facts/fact-value.ts';
@@ -18,18 +18,33 @@ export interface Judged {
   readonly open: readonly MissingField[];
 }
 
+/** A rule about persons, and whether it is in effect on the day, or on some days of the pack where the day is not known. */
+export interface RuleInEffect {
+  readonly compiled: CompiledRule;
+  readonly effect: 'all' | 'some';
+}
+
+/** The rules about persons that are in effect, or may be. */
+export const rulesInEffect = (pack: Pack, date: string | undefined): RuleInEffect[] =>
+  pack.rules
+    .filter(({ subject }) => subject === 'nominee')
+    .flatMap((rule) => {
+      const effect = effectOf(rule.effective, pack.effective, date);
+      return effect === 'none' ? [] : [{ compiled: compileRule(rule), effect }];
+    });
+
 /** The rules about persons on one of whom no more is known than record and context say. */
 export function judgeNominee(read: ReadNominee, pack: Pack, context: NomineeContext): Judged[] {
   const prepared = prepareNominee(read, pack, context);
   const [nominee] = read.list.nominees;
-  return pack.rules
-    .filter(({ subject }) => subject === 'nominee')
-    .flatMap((rule) => {
-      const effect = effectOf(rule.effective, pack.effective, context.congress?.date);
-      if (effect === 'none') return [];
-      return trialsOf(compileRule(rule), prepared).map((trial) => judged(trial, nominee, effect === 'some'));
-    });
+  return rulesInEffect(pack, context.congress?.date).flatMap(({ compiled, effect }) =>
+    trialsOf(compiled, prepared).map((trial) => judged(trial, nominee, effect)),
+  );
 }
+
+/** The finding as it stands where the rule may not be in effect on the day. */
+export const onTheDay = (own: Finding, effect: RuleInEffect['effect']): Finding =>
+  effect === 'some' && own.outcome !== 'not-applicable' ? onSomeDays(own) : own;
 
 /** Whether a rule is in effect on the day, or on some or all days of the pack where the day is not known. */
 function effectOf(rule: Period, pack: Period, day: string | undefined): 'all' | 'some' | 'none' {
@@ -41,9 +56,9 @@ function effectOf(rule: Period, pack: Period, day: string | undefined): 'all' | 
 
 const day: MissingField = { field: 'congress.date' };
 
-function judged({ hearings, missing }: Trial, nominee: Nominee, isDated: boolean): Judged {
+function judged({ hearings, missing }: Trial, nominee: Nominee, effect: RuleInEffect['effect']): Judged {
   const own = judgeRows(hearings, missing);
-  const finding = isDated && own.outcome !== 'not-applicable' ? onSomeDays(own) : own;
+  const finding = onTheDay(own, effect);
   if (finding.outcome !== 'undetermined') return { finding, open: [] };
   // Under each row that may hold, something else may be open.
   const rows = hearings.map((hearing) => judgeRows([hearing], []));

@@ -2,45 +2,68 @@ import { parseMonth } from '../dates/month.ts';
 import type { Prepared } from '../evaluate/evaluate-list.ts';
 import { referenceMonthsOf } from '../evaluate/reference-months.ts';
 import type { ListContext } from '../facts/context.ts';
-import type { BareFact } from '../facts/fact.ts';
-import type { FactSource } from '../facts/fact-source.ts';
-import { oneOf, unknown } from '../facts/fact-value.ts';
-import { factNamed, listFactsOf, nomineeFactsOf, spread } from '../facts/vocabulary.ts';
+import { type FactSource, numberOf, readAt } from '../facts/fact-source.ts';
+import { type FactValue, oneOf, unknown } from '../facts/fact-value.ts';
+import { bareFacts, listFactsOf, nomineeFactsOf, spread } from '../facts/vocabulary.ts';
 import { matchRows, possibleRows } from '../facts/when.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { NominationList } from '../schema/nomination-list.ts';
+import type { Nominee } from '../schema/nominee.ts';
 import { bodies } from '../schema/terms.ts';
 import type { NomineeContext } from './nominee-context.ts';
 import type { ReadNominee } from './read-nominee.ts';
 
-/** The person before the rules, with nothing known that context and record do not say. */
-export function prepareNominee(read: ReadNominee, pack: Pack, given: NomineeContext): Prepared {
-  const { list } = read;
+/** What persons are checked for, without any of them. */
+export interface Frame {
+  readonly context: ListContext;
+  readonly facts: FactSource;
+  /** The facts of a person, those apart that hang on what the frame leaves out. */
+  readonly known: (facts: FactSource) => FactSource;
+}
+
+/** The list without its persons, with nothing known that it does not say; `left` are the fields that stand in it for want of better. */
+export function frameOf(list: NominationList, left: ReadonlySet<string>, pack: Pack): Frame {
   const { tables, bareYear, selection } = pack;
-  const [nominee] = list.nominees;
-  const left = leftOut(read, given);
   const base: ListContext = { list, tables, bareYear, selection, referenceMonth: undefined };
-  const facts = without(left, listFactsOf(base));
+  const known = without(left);
+  const facts = known(listFactsOf(base));
   const referenceMonths = monthsUnder(facts, pack, list, left);
-  const context = { ...base, referenceMonth: referenceMonths.possible?.[0], referenceMonths };
+  return {
+    facts,
+    known,
+    context: { ...base, referenceMonth: referenceMonths.possible?.[0], referenceMonths },
+  };
+}
+
+/** A person in the frame before the rules. */
+export function prepareIn({ context, facts, known }: Frame, nominee: Nominee): Prepared {
   const own = nomineeFactsOf(nominee, context, facts);
   const candidacies = nominee.nominations.map((nomination, index) => ({
     nominee,
     nomination,
-    facts: without(left, own[index] ?? facts),
+    facts: known(own[index] ?? facts),
   }));
   return { context, facts, candidacies };
 }
 
+/** The person before the rules, with nothing known that context and record do not say. */
+export function prepareNominee({ list, partly }: ReadNominee, pack: Pack, given: NomineeContext): Prepared {
+  const left = new Set([...leftOut(list, given), ...(partly ? ['nominations'] : [])]);
+  return prepareIn(frameOf(list, left, pack), list.nominees[0]);
+}
+
 /** Fields that stand in the list for want of anything better. */
-function leftOut({ list, partly }: ReadNominee, { organization, congress, bodies: elected }: NomineeContext) {
-  return new Set([
+export function leftOut(
+  list: NominationList,
+  { organization, congress, bodies: elected }: NomineeContext,
+): string[] {
+  return [
     ...(['level', 'sector'] as const)
       .filter((field) => organization?.[field] === undefined)
       .map((field) => `organization.${field}`),
     ...(congress?.date === undefined ? ['congress.date'] : []),
     ...(elected ? [] : bodies.filter((body) => !list.bodies[body]).map((body) => `bodies.${body}`)),
-    ...(partly ? ['nominations'] : []),
-  ]);
+  ];
 }
 
 type Fields = ReadonlySet<string>;
@@ -49,22 +72,28 @@ type Fields = ReadonlySet<string>;
 const isOfOthers = (field: string) => field.startsWith('nominees[]');
 
 /** Facts, those apart that are derived from fields that are left out or from other persons. */
-function without(left: Fields, facts: FactSource): FactSource {
-  const openFor = ({ reads }: BareFact) => reads.filter((field) => left.has(field) || isOfOthers(field));
-  return {
-    get: (id) => {
-      const fact = factNamed(id);
-      const open = fact ? openFor(fact) : [];
-      if (open.length === 0) return facts.get(id);
-      // What else the person, or anybody else, is nominated to is no field to fill in.
-      const missing = open.filter((field) => field !== 'nominations' && !isOfOthers(field));
-      return unknown(...missing.map((field) => ({ field })));
-    },
+function without(left: Fields): (facts: FactSource) => FactSource {
+  const open: FactValue[] = [];
+  for (const { id, reads } of bareFacts) {
+    const fields = reads.filter((field) => left.has(field) || isOfOthers(field));
+    // What else the person, or anybody else, is nominated to is no field to fill in.
+    const missing = fields.filter((field) => field !== 'nominations' && !isOfOthers(field));
+    const number = numberOf(id);
+    if (fields.length > 0 && number !== undefined)
+      open[number] = unknown(...missing.map((field) => ({ field })));
+  }
+  return (facts) => {
+    const at = (number: number) => open[number] ?? readAt(facts, number);
+    const get = (id: string) => {
+      const number = numberOf(id);
+      return number === undefined ? facts.get(id) : at(number);
+    };
+    return { get, at };
   };
 }
 
 /** The months at which age may be counted; where the organization is not known, those that the pack has for any. */
-function monthsUnder(facts: FactSource, pack: Pack, list: ReadNominee['list'], left: Fields) {
+function monthsUnder(facts: FactSource, pack: Pack, list: NominationList, left: Fields) {
   const isKnown = !['organization.level', 'organization.sector', 'congress.date'].some((field) =>
     left.has(field),
   );

@@ -31,7 +31,7 @@ export interface Reading {
 
 const person = 'nominees[0]';
 /** Before which everything on record lies, where the day of the congress is not known. */
-const lastDay = '2199-12-31';
+export const lastDay = '2199-12-31';
 
 const notARecord: InputIssue = {
   path: '',

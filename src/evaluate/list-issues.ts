@@ -38,7 +38,11 @@ export function dateIssues(date: string, pack: Pack): InputIssue[] {
   return [issue('congress.date', 'not-in-force', date, expected)];
 }
 
-function attestationIssues(list: NominationList, pack: Pack): InputIssue[] {
+/** Attestations for which no rule asks, but nearly. */
+export function attestationIssues(
+  list: Pick<NominationList, 'attestations' | 'nominees'>,
+  pack: Pack,
+): InputIssue[] {
   const asked = askedAttestations(pack);
   const onFile = [
     ...(list.attestations ?? []).map(({ kind }, index) => ({ kind, path: ['attestations', index, 'kind'] })),

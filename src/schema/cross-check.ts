@@ -13,13 +13,24 @@ export function crossCheck(input: unknown): InputIssue[] {
   const electing = input['bodies'];
   const elected = isRecord(electing) ? bodies.filter((body) => Object.hasOwn(electing, body)) : undefined;
   return [
-    ...repeated(nominees, 'id', ['nominees']),
-    ...nominees.flatMap((nominee, index) => nominationIssues(nominee, index, elected)),
-    ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, input['congress'])),
+    ...nomineeIssues(nominees, elected, input['congress']),
     ...organizationIssues(input['organization']),
     ...voterIssues(input['congress']),
     ...countIssues(nominees, input['congress']),
     ...waiverIssues(input, nominees),
+  ];
+}
+
+/** What no single field of the persons shows; `elected` are the bodies that the list elects, where it says so. */
+export function nomineeIssues(
+  nominees: readonly Raw[],
+  elected: readonly string[] | undefined,
+  congress: unknown,
+): InputIssue[] {
+  return [
+    ...repeated(nominees, 'id', ['nominees']),
+    ...nominees.flatMap((nominee, index) => nominationIssues(nominee, index, elected)),
+    ...nominees.flatMap((nominee, index) => dateIssues(nominee, index, congress)),
   ];
 }
 

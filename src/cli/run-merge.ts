@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { decodeAs } from '../files/decode-text.ts';
+import type { Counts, ScreenSummary } from '../screen/screened.ts';
+import { mergeSummaries } from '../screen/summary.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CliIo } from './io.ts';
+import type { MergeRequest } from './merge.ts';
+import type { CliMessages } from './messages.ts';
+import { screenMessages } from './screen-messages.ts';
+import { asSummary } from './screening/last-summary.ts';
+import { linesOf } from './screening/ndjson.ts';
+import { fileOutput, type Output, streamOutput } from './screening/output.ts';
+import { complain, firstLine, spareInput } from './write-out.ts';
+
+/** What keeps parts from being put together, in the user's language. */
+class MergeError extends Error {}
+
+/** Puts the parts of a screening together: their results as they are, and one summary; gives the exit code. */
+export async function runMerge(request: MergeRequest, io: CliIo, words: CliMessages): Promise<ExitCode> {
+  const { files, output, lang } = request;
+  const own = screenMessages[lang];
+  spareInput([output], { files }, words);
+  try {
+    const to =
+      output === undefined
+        ? streamOutput(io.stdout, io.signal ?? new AbortController().signal)
+        : await fileOutput(output, 0);
+    const parts: ScreenSummary[] = [];
+    let found = 0;
+    for (const file of files) found += await mergeFile(file, request, io, to, parts);
+    const summary = mergeSummaries(parts);
+    const summed = sumOf(summary.persons) + sumOf(summary.lists);
+    if (found !== summed) throw new MergeError(own.unsummed({ found, summed }));
+    await to.write(`${JSON.stringify(summary)}\n`);
+    await to.end();
+    return exitCodes.pass;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const isOurs = error instanceof MergeError || error instanceof TypeError || code !== undefined;
+    if (!isOurs) throw error;
+    complain(io, firstLine((error as Error).message));
+    return exitCodes.refused;
+  }
+}
+
+const sumOf = ({ pass, fail, incomplete, refused }: Counts) => pass + fail + incomplete + refused;
+
+/** Results are passed on in texts of this length at least. */
+const enough = 1 << 16;
+
+/** Passes the results of a file on, and keeps its summaries; gives how many results there were. */
+async function mergeFile(
+  file: string,
+  { lang, summary }: MergeRequest,
+  io: CliIo,
+  to: Output,
+  parts: ScreenSummary[],
+): Promise<number> {
+  const own = screenMessages[lang];
+  let place = 0;
+  let found = 0;
+  let isSummed = false;
+  let text = '';
+  for await (const { bytes } of linesOf(file === '-' ? bytesOf(io.stdin) : createReadStream(file))) {
+    place++;
+    const line = decodeAs(bytes, 'utf-8')?.trimEnd();
+    if (line === '') continue;
+    const part = line === undefined ? undefined : asSummary(line);
+    isSummed = part !== undefined;
+    if (part) parts.push(part);
+    else if (line === undefined || !isResult(line))
+      throw new MergeError(own.badLine(`${file === '-' ? 'stdin' : file}:${place}`));
+    else {
+      found++;
+      if (!summary) text += `${line}\n`;
+    }
+    if (text.length < enough) continue;
+    await to.write(text);
+    text = '';
+  }
+  if (text !== '') await to.write(text);
+  if (!isSummed) throw new MergeError(own.noSummary(file === '-' ? 'stdin' : file));
+  return found;
+}
+
+/** Whether a line is what a person or a list came to, as far as its beginning and end show. */
+const isResult = (line: string) => /^\{.*"decision":"(?:pass|fail|incomplete|refused)".*\}$/.test(line);
+
+async function* bytesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}

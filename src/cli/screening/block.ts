@@ -1,0 +1,55 @@
+import type { InputIssue } from '../../schema/input-issue.ts';
+
+/** Some records of an input, in their order. */
+export interface Block {
+  /** Each as JSON. */
+  readonly records: readonly string[];
+  /** Where each stands: the number of the line, the row or the element. */
+  readonly places: readonly number[];
+  /** Why single ones could not be read, by their position in the block. */
+  readonly unread: Readonly<Record<number, readonly InputIssue[]>>;
+  /** The file; absent for standard input. */
+  readonly file?: string;
+}
+
+/** Bytes of records that make a block: enough to be worth a message to another thread, little enough to wait for. */
+export const blockBytes = 1 << 18;
+
+/** A record longer than this is not read: nothing that is endless may fill the memory. */
+export const longestRecord = 1 << 26;
+
+/** Puts records together to blocks. */
+export class Blocks {
+  #records: string[] = [];
+  #places: number[] = [];
+  #unread: Record<number, readonly InputIssue[]> = {};
+  #length = 0;
+
+  /** Takes in a record. */
+  add(record: string, place: number): void {
+    this.#records.push(record);
+    this.#places.push(place);
+    this.#length += record.length;
+  }
+
+  /** Takes in a record that could not be read. */
+  refuse(issues: readonly InputIssue[], place: number): void {
+    this.#unread[this.#records.length] = issues;
+    this.add('', place);
+  }
+
+  /** Whether there is enough for a block. */
+  get isFull(): boolean {
+    return this.#length >= blockBytes || this.#records.length >= 2000;
+  }
+
+  /** What there is, if there is anything. */
+  *take(): Generator<Block> {
+    if (this.#records.length > 0)
+      yield { records: this.#records, places: this.#places, unread: this.#unread };
+    this.#records = [];
+    this.#places = [];
+    this.#unread = {};
+    this.#length = 0;
+  }
+}

@@ -1,0 +1,217 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { isZip } from '../../files/container.ts';
+import { decodeAs } from '../../files/decode-text.ts';
+import { limits, sizeIssue, unreadable } from '../../files/limits.ts';
+import { readBytes } from '../../files/read-text.ts';
+import { readWorkbook } from '../../files/read-xlsx.ts';
+import { show } from '../../schema/input-issue.ts';
+import type { Body } from '../../schema/terms.ts';
+import type { Locale } from '../../text.ts';
+import type { CliIo } from '../io.ts';
+import { readListFile } from '../list-file.ts';
+import { isFolder } from '../pack-option.ts';
+import type { Block } from './block.ts';
+import { arrayBlocks } from './json-array.ts';
+import { ndjsonBlocks, notUtf8 } from './ndjson.ts';
+import { csvBlocks, SourceError, workbookBlocks } from './sheet-blocks.ts';
+
+/** What is to be read, and how. */
+export interface Sources {
+  readonly files: readonly string[];
+  readonly io: CliIo;
+  readonly lang: Locale;
+  /** JSON with what sheets of whole lists do not hold. */
+  readonly with?: string;
+  /** The body that the persons of a sheet are screened for; without it, a sheet is a whole list. */
+  readonly body?: Body;
+  /** Told how many bytes were read. */
+  readonly read: (bytes: number) => void;
+}
+
+type Chunks = AsyncIterable<Uint8Array>;
+
+/** How many bytes the files have in all; `undefined` where one cannot tell, as standard input. */
+export async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  let all = 0;
+  for (const file of files) {
+    const found = file === '-' ? undefined : await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    all += found.size;
+  }
+  return all;
+}
+
+/**
+ * The records of all files, one file after the other.
+ *
+ * @throws SourceError where a file cannot be read, or no further
+ */
+export async function* blocksOf(sources: Sources): AsyncGenerator<Block> {
+  const { files } = sources;
+  for (const file of files) {
+    const named = (block: Block): Block => (file === '-' ? block : { ...block, file });
+    if (await isFolder(file)) yield* listsIn(file, sources);
+    else for await (const block of blocksIn(file, sources)) yield named(block);
+  }
+}
+
+const listFile = /\.(?:json|xlsx|csv)$/i;
+
+/** Whole lists, of which each is a file of the folder. */
+async function* listsIn(folder: string, sources: Sources): AsyncGenerator<Block> {
+  const names = (await readdir(folder, { recursive: true }))
+    .map(String)
+    .filter((name) => listFile.test(name));
+  if (names.length === 0)
+    throw new SourceError([
+      unreadable(
+        show(folder),
+        'thư mục có danh sách .json, .xlsx, .csv',
+        'a folder with lists .json, .xlsx, .csv',
+      ),
+    ]);
+  for (const name of names.sort()) yield* listIn(join(folder, name), sources);
+}
+
+/** A whole list in a file. */
+async function* listIn(file: string, { io, lang, with: frame }: Sources): AsyncGenerator<Block> {
+  const request = {
+    file,
+    lang,
+    called: file,
+    amongOthers: true,
+    ...(frame !== undefined && { with: frame }),
+  };
+  const { list, issues } = await readListFile(request, io);
+  const records = [JSON.stringify(list ?? {})];
+  yield { records, places: [1], unread: issues.length > 0 || !list ? { 0: issues } : {}, file };
+}
+
+async function* blocksIn(file: string, sources: Sources): AsyncGenerator<Block> {
+  const { io, body, read } = sources;
+  try {
+    const opened = await begun(counted(open(file, io), read));
+    const isPacked = opened.start[0] === 0x1f && opened.start[1] === 0x8b;
+    const { start, chunks } = isPacked ? await begun(unpacked(opened.chunks)) : opened;
+    if (start.length === 0) throw new SourceError([sizeIssue(0) ?? unreadable('0 B', '', '')]);
+    switch (formOf(start, file.replace(/\.gz$/i, ''))) {
+      case 'array':
+        return yield* arrayBlocks(chunks);
+      case 'ndjson':
+        return yield* ndjsonBlocks(chunks);
+      case 'record':
+        return yield* wholeRecord(chunks);
+      case 'sheet':
+        if (body === undefined && !isPacked && file !== '-') return yield* listIn(file, sources);
+        if (body === undefined) throw new SourceError([forWanted]);
+        if (isZip(start)) return yield* workbookBlocks(await readWorkbook(await collect(chunks)), body);
+        return yield* csvBlocks(chunks, body);
+    }
+  } catch (error) {
+    throw await explained(error, file);
+  }
+}
+
+/** A file that is missing or locked, or a packed one that breaks off, is the user's; all else is ours. */
+async function explained(error: unknown, file: string): Promise<unknown> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return error;
+  if (code.startsWith('Z_')) {
+    return new SourceError([
+      unreadable(show(file), `tệp nén gzip nguyên vẹn (${code})`, `a sound gzip file (${code})`),
+    ]);
+  }
+  const again = await readBytes(file);
+  return again.ok ? error : new SourceError([again.issue]);
+}
+
+const open = (file: string, io: CliIo): AsyncIterable<Uint8Array | string> =>
+  file === '-' ? io.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+
+async function* counted(chunks: AsyncIterable<Uint8Array | string>, read: Sources['read']): ByteChunks {
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    read(bytes.length);
+    yield bytes;
+  }
+}
+
+type ByteChunks = AsyncGenerator<Uint8Array>;
+
+const unpacked = (chunks: Chunks): Chunks => pipeline(Readable.from(chunks), createGunzip(), () => {});
+
+/** So much at least tells the form. */
+const enough = 1 << 16;
+
+/** The first bytes, and all of them. */
+async function begun(chunks: Chunks): Promise<{ readonly start: Uint8Array; readonly chunks: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let isDone = false;
+  while (length < enough && !isDone) {
+    const { done, value } = await iterator.next();
+    if (done) isDone = true;
+    else {
+      parts.push(value);
+      length += value.length;
+    }
+  }
+  const start = Buffer.concat(parts);
+  async function* all(): ByteChunks {
+    if (length > 0) yield start;
+    if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { start, chunks: all() };
+}
+
+/** The form that the first bytes and the name of a file show. */
+function formOf(start: Uint8Array, name: string): 'array' | 'ndjson' | 'record' | 'sheet' {
+  if (isZip(start)) return 'sheet';
+  const text = Buffer.from(start)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  const [letter] = text.trimStart();
+  if (letter === '[') return 'array';
+  if (letter !== '{') return /\.(?:ndjson|jsonl)$/i.test(name) ? 'ndjson' : 'sheet';
+  const [line = ''] = text.trimStart().split('\n', 1);
+  const isSpread = line.trim() === '{' || (/\.json$/i.test(name) && !isJson(line));
+  return isSpread ? 'record' : 'ndjson';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function collect(chunks: Chunks): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    const issue = length > limits.bytes ? sizeIssue(length) : undefined;
+    if (issue) throw new SourceError([issue]);
+  }
+  return Buffer.concat(parts);
+}
+
+/** One record over many lines. */
+async function* wholeRecord(chunks: Chunks): AsyncGenerator<Block> {
+  const text = decodeAs(await collect(chunks), 'utf-8');
+  yield { records: [text ?? ''], places: [1], unread: text === undefined ? { 0: notUtf8 } : {} };
+}
+
+const forWanted = unreadable(
+  undefined,
+  'NDJSON hoặc mảng JSON; bảng tính ở đây cần --for, vì mỗi dòng là một người',
+  'NDJSON or a JSON array; a sheet needs --for here, since each row is a person',
+);
