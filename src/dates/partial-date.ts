@@ -17,6 +17,15 @@ const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * or names a day that does not exist. Years 1900 to 2199.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
+  const known = dates.get(text) ?? read(text);
+  if (known) dates.set(text, known);
+  return known;
+}
+
+// Dates that exist are few, and a record's are looked at many times.
+const dates = new Map<string, PartialDate>();
+
+function read(text: string): PartialDate | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);

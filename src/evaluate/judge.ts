@@ -88,6 +88,7 @@ function settled(
 }
 
 const none: readonly Text[] = [];
+const nothing: readonly Evidence[] = [];
 
 function caveatsOf({ caveats }: CompiledRule, facts: FactSource): readonly Text[] {
   if (caveats.length === 0) return none;
@@ -110,13 +111,20 @@ function undetermined(
 
 /**
  * The outcome of a rule for a subject under every row that may hold: the one they agree on, else undetermined.
+ *
+ * @param explains Whether findings that ask for no look, satisfied and not applicable, show the comparisons they rest on.
  */
-export function judgeRows(hearings: readonly Hearing[], missing: readonly MissingField[]): Finding {
-  const [first, ...others] = hearings;
+export function judgeRows(
+  hearings: readonly Hearing[],
+  missing: readonly MissingField[],
+  explains = true,
+): Finding {
+  const [first] = hearings;
   if (!first) throw new Error('INVARIANT: some row, or none, holds');
-  const finding = judge(first);
-  const agreed = others.every((hearing) => {
-    const other = judge(hearing);
+  const finding = judge(first, explains);
+  if (hearings.length === 1) return finding;
+  const agreed = hearings.slice(1).every((hearing) => {
+    const other = judge(hearing, explains);
     if (finding.outcome !== 'review' || other.outcome !== 'review') return other.outcome === finding.outcome;
     return other.review.attestation === finding.review.attestation;
   });
@@ -128,14 +136,15 @@ export function judgeRows(hearings: readonly Hearing[], missing: readonly Missin
  *
  * A rule whose applicability is open is undetermined even where its requirement holds: it may be that it says nothing.
  */
-function judge(hearing: Hearing): Finding {
+function judge(hearing: Hearing, explains: boolean): Finding {
   const { compiled, subject, row, facts, measures } = hearing;
   const { rule, concerns, appliesWhen } = compiled;
   const concerned = concerns?.truth(facts) ?? 'true';
   const applies = concerned === 'false' ? 'unknown' : (appliesWhen?.truth(facts) ?? 'true');
   const closed = concerned === 'false' ? concerns : applies === 'false' ? appliesWhen : undefined;
   if (closed) {
-    return notApplicable(rule, subject, 'does-not-apply', collectEvidence(closed.evaluate(facts), rule));
+    const evidence = explains ? collectEvidence(closed.evaluate(facts), rule) : nothing;
+    return notApplicable(rule, subject, 'does-not-apply', evidence);
   }
   // It decides nothing by itself, so nothing need be known for it.
   if (rule.delegated) return notApplicable(rule, subject, 'delegated');
@@ -154,6 +163,7 @@ function judge(hearing: Hearing): Finding {
   if (measures.size > 0 && factsIn(rule.require).some((fact) => measures.get(fact)?.empty)) {
     return notApplicable(rule, subject, 'nobody-nominated');
   }
+  if (!explains && row.require.truth(facts) === 'true') return settled(hearing, 'satisfied', nothing);
   const requirement = row.require.evaluate(facts);
   const evidence = collectEvidence(requirement, rule, measures);
   switch (requirement.truth) {

@@ -113,7 +113,38 @@ function noRow({ nominee }: ServiceContext, rows: readonly Row[]): FactValue<nev
  * Where the record leaves facts open, every combination of the values they may have is tried, and every month that
  * comes of it is possible. Where the law sets no age for some of them, nothing can be said.
  */
-export const retirement = (context: ServiceContext): FactValue<MonthNumber> => retirements(context).value;
+export function retirement(context: ServiceContext): FactValue<MonthNumber> {
+  const { referenceMonth, tables, nominee } = context;
+  const { birth = '', sex, service } = nominee;
+  // Of those who are born in a month, and of whom the record says the same, each retires when the others do.
+  if (referenceMonth === undefined || birth.length < yearAndMonth || service?.ground !== undefined)
+    return retirements(context).value;
+  const months = monthsUnder(lawAt(tables, referenceMonth));
+  const key = [
+    birth.slice(0, yearAndMonth),
+    service?.kind,
+    sex,
+    service?.rank,
+    service?.servesAsLongAsMen,
+  ].join();
+  const known = months.get(key);
+  if (known) return known;
+  const { value } = retirements(context);
+  // A field that is missing is one of this person.
+  if (value.missing.length === 0) months.set(key, value);
+  return value;
+}
+
+const yearAndMonth = '1975-03'.length;
+const mostKept = 20_000;
+const monthsByLaw = new WeakMap<readonly Row[], Map<string, FactValue<MonthNumber>>>();
+
+function monthsUnder(law: readonly Row[]): Map<string, FactValue<MonthNumber>> {
+  const months = monthsByLaw.get(law) ?? new Map<string, FactValue<MonthNumber>>();
+  if (months.size >= mostKept) months.clear();
+  monthsByLaw.set(law, months);
+  return months;
+}
 
 /** The month of retirement, with the rows of the tables that it may come from. */
 export function retirements(context: ServiceContext): {

@@ -28,10 +28,19 @@ function utf16(bytes: Uint8Array): Encoding | undefined {
   return even > sample.length / 8 && odd < even / 8 ? 'utf-16be' : undefined;
 }
 
+const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
+
+/** One for each encoding: a long file is decoded line by line. */
+function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 /** The text of bytes in an encoding; `undefined` where they are none. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch {
     return undefined;
   }

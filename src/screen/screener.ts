@@ -172,7 +172,7 @@ interface Prepared {
 }
 
 function personScreener(pack: Pack, options: ScreenOptions): (value: Raw) => Judgement {
-  const { congress, for: asked } = options;
+  const { congress, for: asked, all = false } = options;
   const inEffect = rulesInEffect(pack, congress?.date);
   const known = new Map<string, Prepared>();
   const prepare = (nominated: readonly Body[]): Prepared => {
@@ -200,7 +200,7 @@ function personScreener(pack: Pack, options: ScreenOptions): (value: Raw) => Jud
     const nominee = parsed.data as Nominee;
     const stray = nominee.attestations ? attestationIssues({ nominees: [nominee] }, pack) : noIssues;
     if (stray.length > 0) return { issues: withinRecord(stray), findings: noFindings };
-    return { issues: noIssues, findings: judge(nominee, preparedFor(nominee)) };
+    return { issues: noIssues, findings: judge(nominee, preparedFor(nominee), all) };
   };
 }
 
@@ -212,12 +212,12 @@ function nominationFor(asked: ScreenedFor, { nominations }: Raw): Raw {
   return { ...onRecord, ...asked };
 }
 
-function judge(nominee: Nominee, { frame, rules }: Prepared): Finding[] {
+function judge(nominee: Nominee, { frame, rules }: Prepared, explains: boolean): Finding[] {
   const prepared = prepareIn(frame, nominee);
   const findings: Finding[] = [];
   for (const { compiled, effect } of rules) {
     for (const { hearings, missing } of trialsOf(compiled, prepared))
-      findings.push(onTheDay(judgeRows(hearings, missing), effect));
+      findings.push(onTheDay(judgeRows(hearings, missing, explains), effect));
   }
   return findings;
 }

@@ -16,7 +16,7 @@ export interface Block {
 export const blockBytes = 1 << 18;
 
 /** A record longer than this is not read: nothing that is endless may fill the memory. */
-export const longestRecord = 1 << 26;
+export const longestRecord = 1 << 24;
 
 /** Puts records together to blocks. */
 export class Blocks {

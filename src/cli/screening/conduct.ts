@@ -32,7 +32,7 @@ export interface Work {
 }
 
 /** So many blocks are under way at once: what is done waits for what is not, and memory does not grow. */
-const underWay = 8;
+const underWay = 6;
 const mostTold = 20;
 const betweenCheckpoints = 1000;
 
@@ -157,7 +157,7 @@ async function* behind(
   const hash = createHash('sha256');
   let left = begun?.records ?? 0;
   const take = (block: Block): string => {
-    for (const record of block.records) hash.update(record).update('\n');
+    hash.update(`${block.records.join('\n')}\n`);
     return hash.copy().digest('hex');
   };
   for await (const block of blocks) {

@@ -23,7 +23,14 @@ export function teamOf(jobs: number, setup: Setup, screener: Screener): Team {
   let isFirst = true;
   const begin = async () => {
     const { Tinypool } = await import('tinypool');
-    return new Tinypool({ filename: worker, minThreads: jobs, maxThreads: jobs, workerData: setup });
+    return new Tinypool({
+      filename: worker,
+      minThreads: jobs,
+      maxThreads: jobs,
+      workerData: setup,
+      // What is no longer needed is given back sooner.
+      resourceLimits: { maxOldGenerationSizeMb: 160 },
+    });
   };
   return {
     run: async (block) => {
