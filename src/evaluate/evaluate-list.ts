@@ -66,6 +66,7 @@ const inOrder = new WeakMap<readonly Candidacy[], readonly Candidacy[]>();
 
 /** In the order of findings, found once for all rules: plain code-unit order, the same in every locale. */
 function bySubject(candidacies: readonly Candidacy[]): readonly Candidacy[] {
+  if (candidacies.length < 2) return candidacies;
   const known =
     inOrder.get(candidacies) ??
     candidacies

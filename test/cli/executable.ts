@@ -4,22 +4,22 @@ import { build } from 'esbuild';
 
 /** Makes the command a program of its own in a folder, to put on the path. */
 export async function makeExecutable(folder: string): Promise<string> {
-  // Below node_modules, so that it finds its dependencies.
-  const outdir = resolve('node_modules/.cache/nhansu/executable');
+  // Below node_modules, so that it finds its dependencies; laid out as the package is, so that it finds its own parts.
+  const place = resolve('node_modules/.cache/nhansu/executable');
   await build({
-    entryPoints: ['src/cli/bin.ts'],
-    outdir,
+    entryPoints: { bin: 'src/cli/bin.ts', 'screen-worker': 'src/cli/screening/worker.ts' },
+    outdir: join(place, 'dist'),
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    outExtension: { '.js': '.mjs' },
     logLevel: 'error',
   });
+  writeFileSync(join(place, 'package.json'), '{"type":"module"}');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'nhansu');
-  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${join(outdir, 'bin.mjs')}" "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${join(place, 'dist/bin.js')}" "$@"\n`);
   chmodSync(file, 0o755);
   return file;
 }
