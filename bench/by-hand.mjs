@@ -23,7 +23,8 @@ export const byHand = [
   (p) => !(p.sex === 'male' && p.ageInMonths > 740),
   (p) => !juniors.includes(p.rank) && p.monthsOfServiceLeft >= 48,
   (p) =>
-    (p.serviceKind === 'civil' && p.ageInMonths <= 744) || (p.serviceKind !== 'civil' && p.ageInMonths <= 720),
+    (p.serviceKind === 'civil' && p.ageInMonths <= 744) ||
+    (p.serviceKind !== 'civil' && p.ageInMonths <= 720),
   (p) => p.onStandingCommittee === true && p.partySeniority >= 60 && p.disciplineInForce === 'none',
   (p) => p.bloc === 'security-bloc' || p.bloc === 'police-bloc' || p.bloc === 'force-building-bloc',
   (p) => p.termsInARow <= 2 && p.termsInARow > 0,

@@ -4,9 +4,9 @@ import { ZenEngine } from '@gorules/zen-engine';
 import { Environment } from '@marcbachmann/cel-js';
 import { Ajv } from 'ajv';
 import { parse as parseCel } from 'cel-js';
-import { Engine } from 'json-rules-engine';
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs from 'json-logic-js';
+import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
 import { byHand } from './by-hand.mjs';
 import { conditions } from './rules.mjs';
@@ -17,14 +17,15 @@ const versionOf = (name) =>
 
 const inWords = (words) => conditions.map((condition) => translate(condition, words));
 
-function jsonRulesEngine() {
+function jsonRulesEngine(explains = false) {
   const engine = new Engine();
   inWords(rulesEngine).forEach((rule, index) => {
     const name = String(index);
     engine.addRule({ name, conditions: 'fact' in rule ? { all: [rule] } : rule, event: { type: name } });
   });
   return async (record) => {
-    const { events } = await engine.run(record);
+    const { events, results, failureResults } = await engine.run(record);
+    if (explains) for (const result of [...results, ...failureResults]) result.toJSON(false);
     const met = new Array(conditions.length).fill(false);
     for (const { type } of events) met[Number(type)] = true;
     return met;
@@ -99,7 +100,13 @@ function zenEngine() {
   const expressions = inWords(zen).map((value, index) => ({ id: `e${index}`, key: `r${index}`, value }));
   const nodes = [
     { id: 'in', name: 'in', type: 'inputNode', position: { x: 0, y: 0 } },
-    { id: 'rules', name: 'rules', type: 'expressionNode', position: { x: 0, y: 0 }, content: { expressions } },
+    {
+      id: 'rules',
+      name: 'rules',
+      type: 'expressionNode',
+      position: { x: 0, y: 0 },
+      content: { expressions },
+    },
     { id: 'out', name: 'out', type: 'outputNode', position: { x: 0, y: 0 } },
   ];
   const edges = [
@@ -113,9 +120,42 @@ function zenEngine() {
   };
 }
 
-/** The peers, by what they are called in the table. */
-export const peers = [
-  { name: 'by hand, one function a rule', prepare: () => (record) => byHand.map((rule) => rule(record)) },
+const own = await import('../node_modules/.cache/nhansu/own.mjs');
+
+/** The rules as closures put together by hand, as a programmer does who keeps rules as data. */
+function closures() {
+  const rules = inWords({
+    all: (parts) => (record) => parts.every((part) => part(record)),
+    any: (parts) => (record) => parts.some((part) => part(record)),
+    not: (part) => (record) => !part(record),
+    leaf: (name, operator, wanted) => comparisons[operator](name, wanted),
+  });
+  return (record) => rules.map((rule) => rule(record));
+}
+
+const comparisons = {
+  equal: (name, wanted) => (record) => record[name] === wanted,
+  notEqual: (name, wanted) => (record) => record[name] !== wanted,
+  in: (name, wanted) => (record) => wanted.includes(record[name]),
+  notIn: (name, wanted) => (record) => !wanted.includes(record[name]),
+  lessThan: (name, wanted) => (record) => record[name] < wanted,
+  lessThanInclusive: (name, wanted) => (record) => record[name] <= wanted,
+  greaterThan: (name, wanted) => (record) => record[name] > wanted,
+  greaterThanInclusive: (name, wanted) => (record) => record[name] >= wanted,
+};
+
+/** Our findings, with outcome, evidence and missing fields. */
+function explained() {
+  const findings = own.findings(conditions);
+  return (record) => findings(record).map(({ outcome }) => outcome === 'satisfied');
+}
+
+/** The engines, by what they are called in the table; `sync` where no promise need be waited for. */
+export const engines = [
+  { name: 'by hand, a function a rule', prepare: () => (record) => byHand.map((rule) => rule(record)) },
+  { name: 'by hand, closures put together', prepare: closures },
+  { name: 'nhansu, booleans', prepare: () => own.booleans(conditions) },
+  { name: 'nhansu, findings with evidence', prepare: explained },
   { name: `json-logic-engine ${versionOf('json-logic-engine')}, compiled`, prepare: compiledLogic },
   { name: `ajv ${versionOf('ajv')}, one schema a rule`, prepare: ajv },
   { name: `@marcbachmann/cel-js ${versionOf('@marcbachmann/cel-js')}, parsed`, prepare: celByMarcbachmann },
@@ -123,5 +163,6 @@ export const peers = [
   { name: `zod ${versionOf('zod')}, rules as refinements`, prepare: zod },
   { name: `cel-js ${versionOf('cel-js')}, parsed`, prepare: celJs },
   { name: `json-rules-engine ${versionOf('json-rules-engine')}`, prepare: jsonRulesEngine },
+  { name: 'the same, results kept', prepare: () => jsonRulesEngine(true) },
   { name: `@gorules/zen-engine ${versionOf('@gorules/zen-engine')}, one decision`, prepare: zenEngine },
 ];

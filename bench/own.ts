@@ -1,9 +1,9 @@
 import { compileCondition } from '../src/evaluate/compile-condition.ts';
 import { compileRule } from '../src/evaluate/compile-rule.ts';
+import { factsIn } from '../src/evaluate/conditions.ts';
 import { judgeRows, rowsFor } from '../src/evaluate/judge.ts';
 import { type FactSource, numberOf } from '../src/facts/fact-source.ts';
 import type { FactValue, Scalar } from '../src/facts/fact-value.ts';
-import { bareFacts } from '../src/facts/vocabulary.ts';
 import type { Finding } from '../src/report/finding.ts';
 import type { Condition } from '../src/schema/condition.ts';
 import type { Rule } from '../src/schema/rule.ts';
@@ -13,14 +13,11 @@ type Values = Readonly<Record<string, Scalar>>;
 /** The values of a record as facts that are known; those that it leaves out are not. */
 const nothing: readonly never[] = [];
 
-/** As a source of facts. */
-class RecordFacts implements FactSource {
+/** Facts by their numbers, as those are that are derived from a list. */
+class KnownFacts implements FactSource {
   readonly #facts: readonly (FactValue | undefined)[];
 
-  constructor(values: Values) {
-    const facts = new Array<FactValue | undefined>(bareFacts.length);
-    for (const name in values)
-      facts[numberNamed(name)] = { possible: [values[name] as Scalar], missing: nothing };
+  constructor(facts: readonly (FactValue | undefined)[]) {
     this.#facts = facts;
   }
 
@@ -33,16 +30,28 @@ class RecordFacts implements FactSource {
   }
 }
 
-const numbers = new Map(bareFacts.map(({ id }) => [id.replace('nominee.', ''), numberOf(id) ?? -1]));
-const numberNamed = (name: string) => numbers.get(name) ?? -1;
-
-const factsOf = (values: Values): FactSource => new RecordFacts(values);
+/** Makes facts of a record's values, as far as the conditions ask for them; those that it leaves out are not known. */
+function sourceFor(conditions: readonly Condition[]): (values: Values) => FactSource {
+  const asked = [...new Set(conditions.flatMap(factsIn))];
+  const names = asked.map((id) => id.replace('nominee.', ''));
+  const numbers = asked.map((id) => numberOf(id) ?? -1);
+  const size = Math.max(...numbers) + 1;
+  return (values) => {
+    const facts = new Array<FactValue | undefined>(size);
+    for (let index = 0; index < names.length; index++) {
+      const value = values[names[index] as string];
+      if (value !== undefined) facts[numbers[index] as number] = { possible: [value], missing: nothing };
+    }
+    return new KnownFacts(facts);
+  };
+}
 
 /** Whether each condition is met, and nothing else. */
 export function booleans(conditions: readonly Condition[]): (values: Values) => boolean[] {
   const compiled = conditions.map(compileCondition);
+  const source = sourceFor(conditions);
   return (values) => {
-    const facts = factsOf(values);
+    const facts = source(values);
     return compiled.map(({ truth }) => truth(facts) === 'true');
   };
 }
@@ -64,8 +73,9 @@ const noMeasures = new Map();
 /** The finding on each condition as a rule: outcome, evidence, and the fields that are missing. */
 export function findings(conditions: readonly Condition[]): (values: Values) => Finding[] {
   const rules = conditions.map(ruleOf).map(compileRule);
+  const source = sourceFor(conditions);
   return (values) => {
-    const facts = factsOf(values);
+    const facts = source(values);
     return rules.map((compiled) => {
       const { possible, missing } = rowsFor(compiled, facts);
       const hearings = possible.map((row) => ({
@@ -80,8 +90,3 @@ export function findings(conditions: readonly Condition[]): (values: Values) => 
     });
   };
 }
-export const factsOnly = factsOf;
-export const truthOnly = (conditions: readonly Condition[]) => {
-  const compiled = conditions.map(compileCondition);
-  return (facts: FactSource) => compiled.map(({ truth }) => truth(facts) === 'true');
-};

@@ -34,7 +34,8 @@ export function* people(count, seed = 7) {
         since: `${2016 + below(9)}-0${1 + below(9)}`,
       },
       formerSeat: 'none',
-      discipline: next() < 0.98 ? [] : [{ kind: 'reprimand', decided: '2018-05-04', announced: '2018-05-05' }],
+      discipline:
+        next() < 0.98 ? [] : [{ kind: 'reprimand', decided: '2018-05-04', announced: '2018-05-05' }],
       assetDeclaration: { filed: next() < 0.99 },
       localPerson: next() < 0.7,
       congressDelegate: next() < 0.9,

@@ -18,10 +18,7 @@ const juniors = ['second-lieutenant', 'lieutenant', 'senior-lieutenant', 'captai
 /** The condition of each rule. */
 export const conditions = [
   all(atMost('age', 55), atLeast('monthsOfServiceLeft', 30)),
-  any(
-    all(is('sex', 'female'), below('ageInMonths', 660)),
-    all(is('sex', 'male'), below('ageInMonths', 720)),
-  ),
+  any(all(is('sex', 'female'), below('ageInMonths', 660)), all(is('sex', 'male'), below('ageInMonths', 720))),
   all(atLeast('partySeniority', 36), is('politicalStandards', 'meets')),
   all(is('serviceKind', 'police'), among('rank', generals)),
   not(among('disciplineInForce', ['warning', 'removal', 'expulsion'])),
@@ -29,12 +26,18 @@ export const conditions = [
   all(is('politicalStandards', 'meets'), isNot('disciplineInForce', 'expulsion')),
   any(below('termsInARow', 3), is('localPerson', false)),
   all(atLeast('birthMonth', 196503), below('birthMonth', 198012)),
-  any(all(among('committeeRole', ['secretary', 'deputy-secretary']), is('headsUnit', true)), is('committeeRole', 'member')),
+  any(
+    all(among('committeeRole', ['secretary', 'deputy-secretary']), is('headsUnit', true)),
+    is('committeeRole', 'member'),
+  ),
   all(above('age', 30), below('age', 60)),
   any(is('ageBand', 'under-40'), atLeast('partySeniority', 120), is('headsUnit', true)),
   not(all(is('sex', 'male'), above('ageInMonths', 740))),
   all(notAmong('rank', juniors), atLeast('monthsOfServiceLeft', 48)),
-  any(all(is('serviceKind', 'civil'), atMost('ageInMonths', 744)), all(isNot('serviceKind', 'civil'), atMost('ageInMonths', 720))),
+  any(
+    all(is('serviceKind', 'civil'), atMost('ageInMonths', 744)),
+    all(isNot('serviceKind', 'civil'), atMost('ageInMonths', 720)),
+  ),
   all(is('onStandingCommittee', true), atLeast('partySeniority', 60), is('disciplineInForce', 'none')),
   any(is('bloc', 'security-bloc'), is('bloc', 'police-bloc'), is('bloc', 'force-building-bloc')),
   all(atMost('termsInARow', 2), above('termsInARow', 0)),
@@ -43,7 +46,10 @@ export const conditions = [
   all(is('congressDelegate', true), any(is('localPerson', true), is('headsUnit', true))),
   all(atLeast('age', 35), atMost('age', 50), is('sex', 'female')),
   any(below('monthsOfServiceLeft', 12), atLeast('monthsOfServiceLeft', 60)),
-  all(among('rank', ['major', 'lieutenant-colonel', 'senior-lieutenant-colonel', 'colonel']), atLeast('partySeniority', 96)),
+  all(
+    among('rank', ['major', 'lieutenant-colonel', 'senior-lieutenant-colonel', 'colonel']),
+    atLeast('partySeniority', 96),
+  ),
   all(isNot('committeeRole', 'none'), is('assetDeclarationFiled', true)),
   any(is('politicalStandards', 'meets'), not(is('congressDelegate', true))),
   all(not(is('ethnicMinority', true)), below('age', 58)),

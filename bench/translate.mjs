@@ -29,7 +29,9 @@ export const jsonLogic = {
     if (operator === 'in') return isIn;
     if (operator === 'notIn') return { '!': [isIn] };
     const sign = signs[operator];
-    return { [sign.length === 2 && sign !== '<=' && sign !== '>=' ? `${sign}=` : sign]: [{ var: name }, value] };
+    return {
+      [sign.length === 2 && sign !== '<=' && sign !== '>=' ? `${sign}=` : sign]: [{ var: name }, value],
+    };
   },
 };
 

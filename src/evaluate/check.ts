@@ -1,7 +1,6 @@
 import { formatMonth } from '../dates/month.ts';
 import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
-import type { Finding } from '../report/finding.ts';
 import { hashOf } from '../report/hash.ts';
 import { type CheckResult, decide, type Report, refuse, tally } from '../report/report.ts';
 import type { NominationList } from '../schema/nomination-list.ts';
@@ -51,18 +50,20 @@ function reportOn(list: NominationList, pack: Pack): Report {
   const [referenceMonth, ...others] = context.referenceMonths?.possible ?? [];
   const { waivers = [] } = list;
   const findings = applyWaivers(evaluateList(pack, context), waivers);
-  const byRule = new Map<string, Finding[]>(pack.rules.map(({ id }) => [id, []]));
-  for (const finding of findings) byRule.get(finding.rule)?.push(finding);
+  const counts = { mandatory: { ...tally([]) }, target: { ...tally([]) } };
+  const byRule = new Map(pack.rules.map(({ id }) => [id, { ...tally([]) }]));
+  for (const { rule, modality, outcome } of findings) {
+    counts[modality][outcome]++;
+    const own = byRule.get(rule);
+    if (own) own[outcome]++;
+  }
   return {
     format: 'nhansu-report/1',
     decision: decide(findings),
     organization: list.organization,
     term: list.term,
     nominees: list.nominees.map(({ id, name }) => ({ id, ...(name !== undefined && { name }) })),
-    counts: {
-      mandatory: tally(findings.filter((finding) => finding.modality === 'mandatory')),
-      target: tally(findings.filter((finding) => finding.modality === 'target')),
-    },
+    counts,
     findings,
     rules: pack.rules.map(({ id, title, modality, source, interpretation, overrides }) => ({
       id,
@@ -71,7 +72,7 @@ function reportOn(list: NominationList, pack: Pack): Report {
       source,
       ...(interpretation !== undefined && { interpretation }),
       ...(overrides !== undefined && { overrides }),
-      outcomes: tally(byRule.get(id) ?? []),
+      outcomes: byRule.get(id) ?? tally([]),
     })),
     unusedWaivers: unusedWaivers(findings, waivers),
     instruments: instrumentsOf(pack),

@@ -5,7 +5,7 @@ import type { MissingField } from '../facts/fact-value.ts';
 import { factNamed, listFactsOf, nomineeFactsOf } from '../facts/vocabulary.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
-import type { Nomination, Nominee } from '../schema/nominee.ts';
+import type { Attestation, Nomination, Nominee } from '../schema/nominee.ts';
 import type { Rule } from '../schema/rule.ts';
 import { type CompiledRow, type CompiledRule, compileRule, noRow } from './compile-rule.ts';
 import { missingIn } from './conditions.ts';
@@ -42,7 +42,9 @@ export function prepare(context: ListContext): Prepared {
 /** Evaluates every rule of the pack on every subject of the list, in the order of rules and subjects. */
 export function evaluateList(pack: Pack, context: ListContext): Finding[] {
   const prepared = prepare(context);
-  return pack.rules.flatMap((rule) => evaluateRule(rule, prepared));
+  const findings: Finding[] = [];
+  for (const rule of pack.rules) for (const finding of evaluateRule(rule, prepared)) findings.push(finding);
+  return findings;
 }
 
 /** Evaluates one rule on every subject that it concerns, in the order of subjects; gives at least one finding. */
@@ -102,20 +104,21 @@ function trialsOfNominees(compiled: CompiledRule, { facts: ofList, candidacies }
   // What the list alone decides is asked once, not for everybody.
   const isClosed = appliesByList && appliesWhen?.truth(ofList) === 'false';
   const shared = isClosed ? closed : rowsByList ? rowsFor(compiled, ofList) : undefined;
-  return bySubject(candidacies)
-    .filter(
-      ({ nomination, facts }) => nomination.body === rule.for?.body && concerns?.truth(facts) !== 'false',
-    )
-    .map(({ nominee, nomination, facts }) => {
-      const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
-      const { attestations = [] } = nominee;
-      const { possible, missing } = shared ?? rowsFor(compiled, facts);
-      const hearings = possible.map(
-        (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
-      );
-      return { hearings, missing };
-    });
+  const trials: Trial[] = [];
+  for (const { nominee, nomination, facts } of bySubject(candidacies)) {
+    if (nomination.body !== rule.for?.body || concerns?.truth(facts) === 'false') continue;
+    const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
+    const { attestations = none } = nominee;
+    const { possible, missing } = shared ?? rowsFor(compiled, facts);
+    const hearings = possible.map(
+      (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
+    );
+    trials.push({ hearings, missing });
+  }
+  return trials;
 }
+
+const none: readonly Attestation[] = [];
 
 const noMeasures: ReadonlyMap<string, MeasureResult> = new Map();
 

@@ -39,13 +39,13 @@ describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
     [
       ['chek', passing],
-      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare, template, new, lint, test, schema, completion, help — có phải "check"?',
+      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare, screen, merge, template, new, lint, test, schema, completion, help — có phải "check"?',
     ],
     [['check', passing, '--fromat', 'json'], 'không có tùy chọn --fromat — có phải "--format"?'],
     [['check', passing, '--fromat=json'], 'không có tùy chọn --fromat=json — có phải "--format"?'],
     [
       ['help', 'chek'],
-      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare, template, new, lint, test, schema, completion, help — có phải "check"?',
+      'không có lệnh "chek"; cần: check, rules, explain, plan, diff, compare, screen, merge, template, new, lint, test, schema, completion, help — có phải "check"?',
     ],
     [['check', passing, '--form', 'json'], 'không có tùy chọn --form — có phải "--format"?'],
     [['--verson'], 'không có tùy chọn --verson — có phải "--version"?'],
@@ -64,7 +64,7 @@ describe('a mistaken command line', () => {
   it.each<[argv: string[], says: string]>([
     [
       ['chek'],
-      'no command "chek"; expected: check, rules, explain, plan, diff, compare, template, new, lint, test, schema, completion, help — did you mean "check"?',
+      'no command "chek"; expected: check, rules, explain, plan, diff, compare, screen, merge, template, new, lint, test, schema, completion, help — did you mean "check"?',
     ],
     [['check', passing, '--fromat'], 'no option --fromat — did you mean "--format"?'],
     [
