@@ -35,7 +35,10 @@ function ensure(condition, what) {
 const sorted = (text) => text.split('\n').sort().join('\n');
 
 const one = spawnSync(command[0], args('--jobs', '1'), { encoding: 'utf8', maxBuffer: 1 << 30 });
-ensure(one.status === 1 && one.stdout.split('\n').length === count + 4, `one thread screens ${count} persons`);
+ensure(
+  one.status === 1 && one.stdout.split('\n').length === count + 4,
+  `one thread screens ${count} persons`,
+);
 const two = spawnSync(command[0], args('--jobs', '3'), { encoding: 'utf8', maxBuffer: 1 << 30 });
 ensure(two.stdout === one.stdout, 'three threads give the same, byte for byte');
 
@@ -43,7 +46,8 @@ ensure(two.stdout === one.stdout, 'three threads give the same, byte for byte');
 async function end(output, signal) {
   const child = spawn(command[0], args('--jobs', '2', '--output', output), { stdio: 'ignore' });
   const ended = new Promise((done) => child.on('close', done));
-  const isUnderWay = () => existsSync(output) && statSync(output).size > 0 && existsSync(`${output}.resume.json`);
+  const isUnderWay = () =>
+    existsSync(output) && statSync(output).size > 0 && existsSync(`${output}.resume.json`);
   const isOver = () => child.exitCode !== null;
   while (!isUnderWay() && !isOver()) await new Promise((later) => setTimeout(later, 5));
   child.kill(signal);
@@ -55,9 +59,14 @@ for (const signal of ['SIGINT', 'SIGKILL']) {
   const code = await end(output, signal);
   ensure(code === (signal === 'SIGINT' ? 130 : null), `${signal} ends it while it is under way`);
   ensure(readFileSync(output, 'utf8') !== one.stdout, `${signal} leaves work undone`);
-  const again = spawnSync(command[0], args('--jobs', '2', '--output', output, '--resume'), { encoding: 'utf8' });
+  const again = spawnSync(command[0], args('--jobs', '2', '--output', output, '--resume'), {
+    encoding: 'utf8',
+  });
   ensure(again.status === 1, `${signal}: --resume goes on: ${again.stderr.split('\n')[0]}`);
-  ensure(readFileSync(output, 'utf8') === one.stdout, `${signal}: nothing is lost, and nothing is there twice`);
+  ensure(
+    readFileSync(output, 'utf8') === one.stdout,
+    `${signal}: nothing is lost, and nothing is there twice`,
+  );
 }
 
 // Stands for ssh, so that each "host" is this machine.

@@ -144,7 +144,7 @@ export type {
 } from './schema/rule.ts';
 export type { Body, Modality, Role } from './schema/terms.ts';
 export { type Screening, screen } from './screen/screen.ts';
-export type { Counts, Screened, ScreenSummary } from './screen/screened.ts';
+export type { Counts, Screened, ScreenedPack, ScreenSummary } from './screen/screened.ts';
 export type { ScreenedFor, ScreenOptions } from './screen/screener.ts';
 export { mergeSummaries } from './screen/summary.ts';
 export type { Locale, Text } from './text.ts';

@@ -38,10 +38,18 @@ export interface ScreenSummary {
       readonly version: string;
     };
     /** The packs, by id. */
-    readonly packs: Readonly<Record<string, { readonly version: string; readonly hash: string }>>;
+    readonly packs: Readonly<Record<string, ScreenedPack>>;
     /** SHA-256 of what was asked for beside the pack, `sha256:…`: parts can be added up where they were asked the same. */
     readonly asked: string;
   };
+}
+
+/** A pack that was screened against. */
+export interface ScreenedPack {
+  /** Semantic version of its meaning. */
+  readonly version: string;
+  /** SHA-256 of its content, as `sha256:…`. */
+  readonly hash: string;
 }
 
 /** How many there were of each decision. */

@@ -2,7 +2,7 @@ import type { Pack } from '../packs/pack.ts';
 import { outcomes } from '../report/finding.ts';
 import { type Tally, tally } from '../report/report.ts';
 import { version } from '../version.ts';
-import type { Counts, Screened, ScreenSummary } from './screened.ts';
+import type { Counts, Screened, ScreenedPack, ScreenSummary } from './screened.ts';
 
 type Growing<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
@@ -13,7 +13,7 @@ export class Summing {
   readonly #persons = none();
   readonly #lists = none();
   readonly #rules = new Map<string, Growing<Tally>>();
-  readonly #packs = new Map<string, { readonly version: string; readonly hash: string }>();
+  readonly #packs = new Map<string, ScreenedPack>();
   readonly #asked: string;
 
   constructor(asked: string) {

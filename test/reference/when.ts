@@ -5,7 +5,7 @@ const includes = (literals: Literal | readonly Literal[], value: Literal) =>
   Array.isArray(literals) ? literals.includes(value) : literals === value;
 
 /** Whether a table row allows the value. */
-export function allows(allowed: Allowed, value: Scalar): boolean {
+function allows(allowed: Allowed, value: Scalar): boolean {
   if (typeof value === 'object') throw new Error('INVARIANT: a table row never speaks of a share');
   if (typeof allowed !== 'object' || Array.isArray(allowed))
     return includes(allowed as Literal | Literal[], value);
@@ -18,13 +18,13 @@ export function allows(allowed: Allowed, value: Scalar): boolean {
 }
 
 /** How a row's `when` stands: it holds, it cannot hold, or it may, depending on the missing fields. */
-export interface RowMatch {
+interface RowMatch {
   readonly holds: 'yes' | 'no' | 'maybe';
   readonly missing: readonly MissingField[];
 }
 
 /** Matches a row's `when` against facts that may be known only in part. */
-export function matchWhen(when: When, lookUp: (fact: string) => FactValue): RowMatch {
+function matchWhen(when: When, lookUp: (fact: string) => FactValue): RowMatch {
   const missing: MissingField[] = [];
   let maybe = false;
   for (const [fact, allowed] of Object.entries(when)) {
