@@ -7,6 +7,7 @@ import type {
   Attestation,
   CheckOptions,
   CheckResult,
+  CheckSyncOptions,
   ComparisonRefusal,
   ComparisonResult,
   DiffRow,
@@ -32,15 +33,21 @@ import type {
   Review,
   Rule,
   RuleChoice,
+  Screened,
+  Screening,
+  ScreenOptions,
+  ScreenSummary,
   Waiver,
 } from '../src/index.ts';
 import {
   check,
   checkNominee,
+  checkSync,
   compareLists,
   compareReports,
   diffPacks,
   parseNominationList,
+  screen,
   toEngineRules,
 } from '../src/index.ts';
 
@@ -243,5 +250,23 @@ describe('the parts for other libraries', () => {
   it('give runs whose subject is a nomination or the list', () => {
     expectTypeOf<EngineRun['subject']['kind']>().toEqualTypeOf<'nominee' | 'list'>();
     expectTypeOf(toEngineRules).returns.toEqualTypeOf<EnginePack>();
+  });
+});
+
+describe('a check at once, and a screening', () => {
+  it('gives what check gives, but takes no pack that is still being loaded', () => {
+    expectTypeOf(checkSync).returns.toEqualTypeOf<CheckResult>();
+    expectTypeOf<CheckSyncOptions['pack']>().toEqualTypeOf<string | Pack | undefined>();
+  });
+
+  it('is drawn result by result, and has a summary from the first on', () => {
+    expectTypeOf(screen).returns.toExtend<AsyncIterable<Screened>>();
+    expectTypeOf<Screening['summary']>().toEqualTypeOf<ScreenSummary | undefined>();
+    expectTypeOf<Screened['decision']>().toEqualTypeOf<'pass' | 'fail' | 'incomplete' | 'refused'>();
+    expectTypeOf<NonNullable<ScreenOptions['for']>['track']>().toEqualTypeOf<
+      'first-time' | 're-nominated' | undefined
+    >();
+    // @ts-expect-error a track that is none
+    screen([], { for: { body: 'committee', role: 'member', track: 'new' } });
   });
 });

@@ -138,9 +138,10 @@ const maskNote = ({ code, cell }: ReadNote): ReadNote => ({
   ...(cell && { cell: { cell: cell.cell } }),
 });
 
-async function tell(
+/** Tells how a file was read, where a person should know. */
+export async function tell(
   notes: readonly ReadNote[],
-  { lang, called, masked }: ListFile,
+  { lang, called, masked }: Pick<ListFile, 'lang' | 'called' | 'masked'>,
   io: CliIo,
 ): Promise<void> {
   const { describeNote } = await import('../files/note.ts');

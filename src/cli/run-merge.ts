@@ -38,7 +38,8 @@ export async function runMerge(request: MergeRequest, io: CliIo, words: CliMessa
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     const isOurs = error instanceof MergeError || error instanceof TypeError || code !== undefined;
     if (!isOurs) throw error;
-    complain(io, firstLine((error as Error).message));
+    const told = firstLine((error as Error).message);
+    complain(io, error instanceof TypeError && code === undefined ? own.otherParts(told) : told);
     return exitCodes.refused;
   }
 }

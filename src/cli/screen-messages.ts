@@ -30,6 +30,7 @@ export interface ScreenMessages {
   readonly records: (count: number) => string;
   readonly rate: (perSecond: number) => string;
   readonly unsummed: (data: { readonly found: number; readonly summed: number }) => string;
+  readonly otherParts: (difference: string) => string;
   readonly noSummary: (file: string) => string;
   readonly badLine: (place: string) => string;
 }
@@ -72,6 +73,7 @@ const vi: ScreenMessages = {
   rate: (perSecond) => `${inVietnamese(perSecond)}/giây`,
   unsummed: ({ found, summed }) =>
     `có ${inVietnamese(found)} kết quả nhưng các bảng tổng hợp đếm ${inVietnamese(summed)}: thiếu một phần, hoặc có phần lặp lại`,
+  otherParts: (difference) => `các phần không cùng một lần xét (${difference})`,
   noSummary: (file) => `${file}: không có dòng tổng hợp ở cuối; lần xét này chưa xong`,
   badLine: (place) => `${place}: không phải kết quả của nhansu screen`,
 };
@@ -109,6 +111,7 @@ const en: ScreenMessages = {
   rate: (perSecond) => `${inEnglish(perSecond)}/s`,
   unsummed: ({ found, summed }) =>
     `${inEnglish(found)} results, but the summaries count ${inEnglish(summed)}: a part is missing, or stands twice`,
+  otherParts: (difference) => `the parts are not of one screening (${difference})`,
   noSummary: (file) => `${file}: no summary at the end; that screening was not finished`,
   badLine: (place) => `${place}: not a result of nhansu screen`,
 };

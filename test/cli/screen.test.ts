@@ -95,6 +95,27 @@ describe('nhansu screen', () => {
     expect(code).toBe(1);
   });
 
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-8 with a mark', (text) => Buffer.from(`\uFEFF${text}`)],
+  ])('reads csv in %s, and tells how, without what the cells say', async (_, encode) => {
+    const text = 'Mã;Họ và tên;Ngày sinh;Ghi gì\nP1;Nguyễn Văn A;12/03/1975;x\n';
+    const { stdout, stderr } = await nhansu(['screen', put('coded.csv', encode(text)), ...asked]);
+    expect(readBack(stdout).results.map(({ id }) => id)).toEqual(['P1']);
+    expect(stderr).toContain('ô C2: đọc là ngày trước, tháng sau');
+    expect(stderr).toContain('ô D1: cột không nhận ra');
+    expect(stderr).not.toContain('12/03/1975');
+  });
+
+  it('reads the persons of a workbook where it is asked what for, and else the list', async () => {
+    const workbook = 'fixtures/files/whole-list.xlsx';
+    const asPersons = ['--pack', '2020-2025', '--for', 'standing-committee:member'];
+    const { stdout } = await nhansu(['screen', workbook, ...asPersons]);
+    expect(readBack(stdout).results.map(({ id }) => id)).toEqual(['hu01', 'hu02']);
+    const { summary } = readBack((await nhansu(['screen', workbook])).stdout);
+    expect(summary.lists.fail).toBe(1);
+  });
+
   it('reads a long csv part by part, each row under the header', async () => {
     const rows = Array.from({ length: 9000 }, (_, index) => `P${index},"Người\nthứ ${index}",Nam,03/1975\n`);
     const long = put('long.csv', `Danh sách quy hoạch\nMã,Họ và tên,Giới tính,Ngày sinh\n${rows.join('')}`);

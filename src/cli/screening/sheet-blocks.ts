@@ -1,5 +1,6 @@
 import { decodeAs } from '../../files/decode-text.ts';
 import { gridsToList, type Understood } from '../../files/grids-to-list.ts';
+import type { ReadNote } from '../../files/note.ts';
 import { readCsv } from '../../files/read-csv.ts';
 import type { ReadGrids } from '../../files/read-xlsx.ts';
 import type { CellPlace, InputIssue } from '../../schema/input-issue.ts';
@@ -73,10 +74,18 @@ function understand(read: ReadGrids, body: Body): Understood {
   return gridsToList(read.grids, { body, frame: {} });
 }
 
-/** The persons of a workbook. */
-export function* workbookBlocks(read: ReadGrids, body: Body): Generator<Block> {
+/** What the persons of a sheet are screened for, and whom to tell how it was read. */
+export interface Sheet {
+  readonly body: Body;
+  readonly tell: (notes: readonly ReadNote[]) => Promise<void>;
+}
+
+/** The persons of a sheet that is read at once: a workbook, or a csv file that is not in UTF-8. */
+export async function* sheetBlocks(read: ReadGrids, { body, tell }: Sheet): AsyncGenerator<Block> {
   const blocks = new Blocks();
-  fill(blocks, understand(read, body), 0);
+  const understood = understand(read, body);
+  await tell(understood.notes);
+  fill(blocks, understood, 0);
   yield* blocks.take();
 }
 
@@ -98,7 +107,10 @@ function head(text: string, rows: number): string {
 }
 
 /** Persons of a csv file in UTF-8: what stands above the first of them is the header of every part. */
-export async function* csvBlocks(chunks: AsyncIterable<Uint8Array>, body: Body): AsyncGenerator<Block> {
+export async function* csvBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  { body, tell }: Sheet,
+): AsyncGenerator<Block> {
   const blocks = new Blocks();
   let header: { readonly text: string; readonly rows: number } | undefined;
   let before = 0;
@@ -107,6 +119,8 @@ export async function* csvBlocks(chunks: AsyncIterable<Uint8Array>, body: Body):
     if (!header) {
       const first = Math.min(...rowsOf(understood).keys());
       header = { text: head(part.text, first - 1), rows: first - 1 };
+      // Of the first part: the others are read in the same way.
+      await tell(understood.notes);
       fill(blocks, understood, 0);
     } else fill(blocks, understood, before - header.rows);
     before += part.rows;

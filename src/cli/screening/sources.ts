@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isZip } from '../../files/container.ts';
-import { decodeAs } from '../../files/decode-text.ts';
+import { decodeAs, decodeText } from '../../files/decode-text.ts';
 import { limits, sizeIssue, unreadable } from '../../files/limits.ts';
+import { readCsv } from '../../files/read-csv.ts';
 import { readBytes } from '../../files/read-text.ts';
 import { readWorkbook } from '../../files/read-xlsx.ts';
 import { show } from '../../schema/input-issue.ts';
 import type { Body } from '../../schema/terms.ts';
 import type { Locale } from '../../text.ts';
 import type { CliIo } from '../io.ts';
-import { readListFile } from '../list-file.ts';
+import { readListFile, tell } from '../list-file.ts';
 import { isFolder } from '../pack-option.ts';
 import type { Block } from './block.ts';
 import { arrayBlocks } from './json-array.ts';
 import { ndjsonBlocks, notUtf8 } from './ndjson.ts';
-import { csvBlocks, SourceError, workbookBlocks } from './sheet-blocks.ts';
+import { csvBlocks, type Sheet, SourceError, sheetBlocks } from './sheet-blocks.ts';
 
 /** What is to be read, and how. */
 export interface Sources {
@@ -108,12 +109,25 @@ async function* blocksIn(file: string, sources: Sources): AsyncGenerator<Block> 
       case 'sheet':
         if (body === undefined && !isPacked && file !== '-') return yield* listIn(file, sources);
         if (body === undefined) throw new SourceError([forWanted]);
-        if (isZip(start)) return yield* workbookBlocks(await readWorkbook(await collect(chunks)), body);
-        return yield* csvBlocks(chunks, body);
+        return yield* sheet(start, chunks, {
+          body,
+          // Without what the cells say: this may be a log.
+          tell: (notes) => tell(notes, { lang: sources.lang, called: file, masked: true }, io),
+        });
     }
   } catch (error) {
     throw await explained(error, file);
   }
+}
+
+async function* sheet(start: Uint8Array, chunks: Chunks, told: Sheet): AsyncGenerator<Block> {
+  if (isZip(start)) return yield* sheetBlocks(await readWorkbook(await collect(chunks)), told);
+  // Up to the last whole line, since a letter may be cut in two.
+  const lines = start.subarray(0, start.lastIndexOf(10) + 1);
+  if (decodeAs(lines, 'utf-8') !== undefined) return yield* csvBlocks(chunks, told);
+  const decoded = decodeText(await collect(chunks));
+  if (!decoded.ok) throw new SourceError([decoded.issue]);
+  return yield* sheetBlocks(readCsv(decoded.text.replace(/^\uFEFF/, '')), told);
 }
 
 /** A file that is missing or locked, or a packed one that breaks off, is the user's; all else is ours. */
