@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { describeIssue } from '../report/issues.ts';
-import type { InputIssue } from '../schema/input-issue.ts';
+import { type InputIssue, issue } from '../schema/input-issue.ts';
+import { nominationListSchema } from '../schema/nomination-list.ts';
 import { contextIssues, type Screener } from '../screen/screener.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
@@ -43,7 +44,9 @@ export async function runScreen(request: ScreenRequest, io: CliIo, words: CliMes
     const work = { request, begun, asked: screener.summary, team, to, meter, io, signal };
     return await conduct(work, own);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && output !== undefined)) throw error;
+    // Of the output: what is wrong with the input was told.
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error && output !== undefined))
+      throw error;
     complain(io, words.unwritable({ file: output, code: String(error.code) }));
     return exitCodes.refused;
   } finally {
@@ -62,6 +65,14 @@ async function setupOf(request: ScreenRequest, io: CliIo, words: CliMessages): P
     complain(io, own.badContext, ...issues.map((issue) => describeIssue(issue, lang)));
   if (frame && 'issues' in frame) {
     tell(frame.issues);
+    return undefined;
+  }
+  const stray = Object.keys(frame?.value ?? {}).filter((key) => !(key in nominationListSchema.shape));
+  if (stray.length > 0) {
+    const fields = Object.keys(nominationListSchema.shape);
+    tell(
+      stray.map((key) => issue(`--with: ${key}`, 'unknown-key', key, { kind: 'keys', keys: fields }, fields)),
+    );
     return undefined;
   }
   const { organization, congress, bodies, outgoing } = frame?.value ?? {};

@@ -232,6 +232,11 @@ describe('nhansu screen', () => {
       /people\.ndjson/,
     ],
     [
+      'a context with a field that lists have not',
+      [place('people.ndjson'), '--pack', '2025-2030', '--with', put('stray.json', '{"organisation":{}}')],
+      /--with: organisation: .*"organization"/,
+    ],
+    [
       'a context that is not sound',
       [
         place('people.ndjson'),

@@ -104,7 +104,10 @@ export async function conduct(work: Work, own: ScreenMessages): Promise<number> 
     };
     for await (const { block, upTo } of behind(blocksOf(sources), begun)) {
       if (signal.aborted) break;
-      pending.push({ screened: team.run(block), upTo });
+      const screened = team.run(block);
+      // Waited for in its turn; until then a failure is nobody's yet.
+      screened.catch(() => {});
+      pending.push({ screened, upTo });
       if (pending.length >= underWay) await finish(pending.shift() as Pending);
     }
   } catch (error) {

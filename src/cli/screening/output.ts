@@ -21,7 +21,8 @@ export async function fileOutput(path: string, from: number): Promise<Output> {
     write: async (text) => {
       const { bytesWritten } = await file.write(text, bytes);
       bytes += bytesWritten;
-      if (bytesWritten < Buffer.byteLength(text)) throw new Error('ENOSPC');
+      if (bytesWritten < Buffer.byteLength(text))
+        throw Object.assign(new Error('short write'), { code: 'ENOSPC', syscall: 'write' });
     },
     get bytes() {
       return bytes;
