@@ -8,6 +8,7 @@ import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
+import { importTypeScript } from '../scripts/import-typescript.mjs';
 import { byHand } from './by-hand.mjs';
 import { conditions } from './rules.mjs';
 import { cel, jsonLogic, rulesEngine, schema, translate, zen } from './translate.mjs';
@@ -120,7 +121,7 @@ function zenEngine() {
   };
 }
 
-const own = await import('../node_modules/.cache/nhansu/own.mjs');
+const own = await importTypeScript('bench/own.ts');
 
 /** The rules as closures put together by hand, as a programmer does who keeps rules as data. */
 function closures() {

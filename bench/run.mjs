@@ -35,7 +35,7 @@ console.log(`${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() /
 
 if (!existsSync('bench/node_modules'))
   execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-await importTypeScript('bench/own.ts');
+const own = await importTypeScript('bench/own.ts');
 const { engines } = await import('./engines.mjs');
 const { conditions, comparisons } = await import('./rules.mjs');
 
@@ -71,7 +71,6 @@ table(
 );
 
 console.log('\n## Growth with rules, µs for a record, hot');
-const own = await import('../node_modules/.cache/nhansu/own.mjs');
 const { recordsOf } = await import('./records.mjs');
 const records = recordsOf(2000);
 async function hot(run) {
