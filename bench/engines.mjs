@@ -8,8 +8,10 @@ import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import * as z from 'zod';
+import * as nhansu from '../dist/index.js';
 import { importTypeScript } from '../scripts/import-typescript.mjs';
 import { byHand } from './by-hand.mjs';
+import { pack } from './records.mjs';
 import { conditions } from './rules.mjs';
 import { cel, jsonLogic, rulesEngine, schema, translate, zen } from './translate.mjs';
 
@@ -151,12 +153,23 @@ function explained() {
   return (record) => findings(record).map(({ outcome }) => outcome === 'satisfied');
 }
 
-/** The engines, by what they are called in the table; `sync` where no promise need be waited for. */
+/** `check` of a list, whose nominees the records are, under the rules as a pack: it reads, derives, judges and reports. */
+function checked() {
+  return async (nominees, list) => {
+    const { findings } = await nhansu.check({ ...list, nominees }, { pack });
+    const met = new Map(nominees.map(({ id }) => [id, []]));
+    for (const { subject, outcome } of findings) met.get(subject.nominee).push(outcome === 'satisfied');
+    return nominees.map(({ id }) => met.get(id));
+  };
+}
+
+/** The engines, by what they are called in the table; `ofLists` are given nominees, and all others a record. */
 export const engines = [
   { name: 'by hand, a function a rule', prepare: () => (record) => byHand.map((rule) => rule(record)) },
   { name: 'by hand, closures put together', prepare: closures },
   { name: 'nhansu, booleans', prepare: () => own.booleans(conditions) },
   { name: 'nhansu, findings with evidence', prepare: explained },
+  { name: 'nhansu, check of the list', prepare: checked, ofLists: true },
   { name: `json-logic-engine ${versionOf('json-logic-engine')}, compiled`, prepare: compiledLogic },
   { name: `ajv ${versionOf('ajv')}, one schema a rule`, prepare: ajv },
   { name: `@marcbachmann/cel-js ${versionOf('@marcbachmann/cel-js')}, parsed`, prepare: celByMarcbachmann },

@@ -1,16 +1,19 @@
 import { compileCondition } from '../src/evaluate/compile-condition.ts';
 import { compileRule } from '../src/evaluate/compile-rule.ts';
 import { factsIn } from '../src/evaluate/conditions.ts';
+import { prepare } from '../src/evaluate/evaluate-list.ts';
 import { judgeRows, rowsFor } from '../src/evaluate/judge.ts';
+import { listContextOf } from '../src/evaluate/list-context.ts';
 import { type FactSource, numberOf } from '../src/facts/fact-source.ts';
 import type { FactValue, Scalar } from '../src/facts/fact-value.ts';
+import type { Pack } from '../src/packs/pack.ts';
 import type { Finding } from '../src/report/finding.ts';
 import type { Condition } from '../src/schema/condition.ts';
+import type { NominationList } from '../src/schema/nomination-list.ts';
 import type { Rule } from '../src/schema/rule.ts';
 
 type Values = Readonly<Record<string, Scalar>>;
 
-/** The values of a record as facts that are known; those that it leaves out are not. */
 const nothing: readonly never[] = [];
 
 /** Facts by their numbers, as those are that are derived from a list. */
@@ -89,4 +92,20 @@ export function findings(conditions: readonly Condition[]): (values: Values) => 
       return judgeRows(hearings, missing);
     });
   };
+}
+
+/** The nominees of a list as flat records of what the conditions ask for, each of which must be known. */
+export function recordsOf(list: NominationList, pack: Pack, conditions: readonly Condition[]): Values[] {
+  const asked = [...new Set(conditions.flatMap(factsIn))];
+  return prepare(listContextOf(list, pack))
+    .candidacies.filter(({ nomination }) => nomination.body === 'committee')
+    .map(({ facts }) =>
+      Object.fromEntries(
+        asked.map((id) => {
+          const [value, ...others] = facts.get(id)?.possible ?? [];
+          if (value === undefined || others.length > 0) throw new Error(`${id} is not known`);
+          return [id.replace('nominee.', ''), value];
+        }),
+      ),
+    );
 }

@@ -1,17 +1,14 @@
 // Writes invented persons as NDJSON: `node bench/people.mjs 1000000 > people.ndjson`. The same number gives the same bytes.
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { random } from './records.mjs';
+import { choosing, two } from './random.mjs';
 
-const two = (number) => String(number).padStart(2, '0');
 const ranks = ['captain', 'major', 'lieutenant-colonel', 'senior-lieutenant-colonel', 'colonel'];
 const posts = ['police-chief', 'army-commander', 'people-committee-chair', 'front-chair'];
 
 /** Invented persons, most of them with all that is asked, some with gaps. */
 export function* people(count, seed = 7) {
-  const next = random(seed);
-  const below = (most) => Math.floor(next() * most);
-  const one = (values) => values[below(values.length)];
+  const { next, below, one } = choosing(seed);
   const given = (field, value, share = 0.97) => (next() < share ? { [field]: value } : {});
   for (let index = 1; index <= count; index++) {
     const year = 1964 + below(32);

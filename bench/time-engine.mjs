@@ -1,23 +1,34 @@
 // Times one engine in a process of its own, so that none is quicker for what another has warmed; prints JSON.
-// `node bench/time-engine.mjs <index of the engine> [how many times the rules]`
+// `node bench/time-engine.mjs <index of the engine>`
+import { importTypeScript } from '../scripts/import-typescript.mjs';
 import { byHand } from './by-hand.mjs';
 import { engines } from './engines.mjs';
-import { recordsOf } from './records.mjs';
+import { median } from './print.mjs';
+import { listOf, pack } from './records.mjs';
+import { conditions } from './rules.mjs';
 
-const { name, prepare } = engines[Number(process.argv[2])];
-const started = performance.now();
+const { recordsOf } = await importTypeScript('bench/own.ts');
+const list = listOf(2000);
+const { nominees } = list;
+const records = recordsOf(list, await pack, conditions);
+const { name, prepare, ofLists } = engines[Number(process.argv[2])];
 const run = await prepare();
-const prepared = performance.now() - started;
-const records = recordsOf(2000);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Microseconds for each of the first so many records. */
-async function pass(count) {
-  const start = performance.now();
+/** Asks for the first so many. */
+async function ask(count) {
+  if (ofLists) return run(nominees.slice(0, count), list);
+  const answers = [];
   for (let index = 0; index < count; index++) {
     const answer = run(records[index]);
-    if (answer instanceof Promise) await answer;
+    answers.push(answer instanceof Promise ? await answer : answer);
   }
+  return answers;
+}
+
+/** Microseconds for each of the first so many. */
+async function pass(count) {
+  const start = performance.now();
+  await ask(count);
   return ((performance.now() - start) / count) * 1000;
 }
 
@@ -28,21 +39,9 @@ const hot = [];
 for (let turn = 0; turn < 9; turn++) hot.push(await pass(2000));
 
 // The answers are those of the functions written by hand, or the timing is of something else.
-let mismatches = 0;
-for (const record of records) {
-  const answers = await run(record);
-  byHand.forEach((rule, index) => {
-    if (rule(record) !== answers[index]) mismatches++;
-  });
-}
-console.log(
-  JSON.stringify({
-    name,
-    prepared,
-    first,
-    after200,
-    after2000: median(thousands),
-    hot: median(hot),
-    mismatches,
-  }),
-);
+const answers = await ask(records.length);
+const wrong = records.flatMap((record, index) =>
+  byHand.filter((rule, at) => rule(record) !== answers[index][at]),
+).length;
+if (wrong > 0) throw new Error(`${name}: ${wrong} wrong answers`);
+console.log(JSON.stringify({ name, first, after200, after2000: median(thousands), hot: median(hot) }));

@@ -15,7 +15,7 @@ export const filesIn = (found: readonly FoundFile[]): string[] =>
   found.flatMap(({ file, issue }) => (issue ? [] : [file]));
 
 /** Excel keeps such a file beside a workbook that is open. */
-const isLock = (file: string): boolean => basename(file).startsWith('~$');
+export const isLock = (file: string): boolean => basename(file).startsWith('~$');
 
 /**
  * The files that arguments name, each once: a path that exists is taken as it is, all else with `*`, `?`, `[` or `{`

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { decodeAs } from '../files/decode-text.ts';
 import type { Counts, ScreenSummary } from '../screen/screened.ts';
 import { mergeSummaries } from '../screen/summary.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -7,6 +5,7 @@ import type { CliIo } from './io.ts';
 import type { MergeRequest } from './merge.ts';
 import type { CliMessages } from './messages.ts';
 import { screenMessages } from './screen-messages.ts';
+import { bytesOf } from './screening/byte-chunks.ts';
 import { asSummary } from './screening/last-summary.ts';
 import { linesOf } from './screening/ndjson.ts';
 import { fileOutput, type Output, streamOutput } from './screening/output.ts';
@@ -58,19 +57,19 @@ async function mergeFile(
   parts: ScreenSummary[],
 ): Promise<number> {
   const own = screenMessages[lang];
+  const called = file === '-' ? 'stdin' : file;
   let place = 0;
   let found = 0;
   let isSummed = false;
   let text = '';
-  for await (const { bytes } of linesOf(file === '-' ? bytesOf(io.stdin) : createReadStream(file))) {
+  for await (const piece of linesOf(bytesOf(file, io))) {
     place++;
-    const line = decodeAs(bytes, 'utf-8')?.trimEnd();
+    const line = typeof piece === 'string' ? piece.trimEnd() : undefined;
     if (line === '') continue;
     const part = line === undefined ? undefined : asSummary(line);
     isSummed = part !== undefined;
     if (part) parts.push(part);
-    else if (line === undefined || !isResult(line))
-      throw new MergeError(own.badLine(`${file === '-' ? 'stdin' : file}:${place}`));
+    else if (line === undefined || !isResult(line)) throw new MergeError(own.badLine(`${called}:${place}`));
     else {
       found++;
       if (!summary) text += `${line}\n`;
@@ -80,13 +79,9 @@ async function mergeFile(
     text = '';
   }
   if (text !== '') await to.write(text);
-  if (!isSummed) throw new MergeError(own.noSummary(file === '-' ? 'stdin' : file));
+  if (!isSummed) throw new MergeError(own.noSummary(called));
   return found;
 }
 
 /** Whether a line is what a person or a list came to, as far as its beginning and end show. */
 const isResult = (line: string) => /^\{.*"decision":"(?:pass|fail|incomplete|refused)".*\}$/.test(line);
-
-async function* bytesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-}

@@ -3,21 +3,23 @@ import { availableParallelism } from 'node:os';
 import { describeIssue } from '../report/issues.ts';
 import { type InputIssue, issue } from '../schema/input-issue.ts';
 import { nominationListSchema } from '../schema/nomination-list.ts';
-import { contextIssues, type Screener } from '../screen/screener.ts';
+import { ContextError, readyScreener } from '../screen/screen.ts';
+import type { Screener } from '../screen/screener.ts';
+import { versionOf } from '../screen/summary.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliIo } from './io.ts';
 import { frameOf } from './list-file.ts';
 import type { CliMessages } from './messages.ts';
 import { packFor } from './pack-option.ts';
 import type { ScreenRequest } from './screen.ts';
-import { screenMessages } from './screen-messages.ts';
+import { type ScreenMessages, screenMessages } from './screen-messages.ts';
 import { type Checkpoint, checkpointOf, readCheckpoint } from './screening/checkpoint.ts';
 import { conduct } from './screening/conduct.ts';
 import { lastSummary } from './screening/last-summary.ts';
-import { Meter } from './screening/meter.ts';
+import { meterOf } from './screening/meter.ts';
 import { fileOutput, streamOutput } from './screening/output.ts';
 import { teamOf } from './screening/pool.ts';
-import { type Setup, screenerFor } from './screening/setup.ts';
+import type { Setup } from './screening/setup.ts';
 import { sizeOf } from './screening/sources.ts';
 import { UsageError } from './usage.ts';
 import { complain, spareInput } from './write-out.ts';
@@ -27,12 +29,14 @@ export async function runScreen(request: ScreenRequest, io: CliIo, words: CliMes
   const { files, output, pack, lang } = request;
   spareInput([output], { files: [...files, request.with], packs: [pack] }, words);
   const own = screenMessages[lang];
-  const setup = await setupOf(request, io, words);
-  if (!setup) return exitCodes.refused;
-  const screener = await screenerFor(setup);
+  const tell = (issues: readonly InputIssue[]) =>
+    complain(io, own.badContext, ...issues.map((one) => describeIssue(one, lang)));
+  const setup = await setupOf(request, tell);
+  const screener = setup && (await screenerOn(setup, tell, { words, own }));
+  if (!screener) return exitCodes.refused;
   const begun = output === undefined ? undefined : await beginning(request, output, screener, io);
   if (typeof begun === 'number') return begun;
-  const meter = new Meter(io, lang, await sizeOf(files));
+  const meter = meterOf(io, lang, await sizeOf(files));
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
@@ -57,41 +61,55 @@ export async function runScreen(request: ScreenRequest, io: CliIo, words: CliMes
 }
 
 /** What is asked, with what `--with` says of everybody; nothing where that cannot be used, which is told. */
-async function setupOf(request: ScreenRequest, io: CliIo, words: CliMessages): Promise<Setup | undefined> {
-  const { pack, lang, all } = request;
-  const own = screenMessages[lang];
-  const frame = request.with === undefined ? undefined : await frameOf(request.with, lang);
-  const tell = (issues: readonly InputIssue[]) =>
-    complain(io, own.badContext, ...issues.map((issue) => describeIssue(issue, lang)));
-  if (frame && 'issues' in frame) {
-    tell(frame.issues);
+async function setupOf(
+  { with: frame, lang, ...request }: ScreenRequest,
+  tell: Tell,
+): Promise<Setup | undefined> {
+  const read = frame === undefined ? { value: {} } : await frameOf(frame, lang);
+  if ('issues' in read) {
+    tell(read.issues);
     return undefined;
   }
-  const stray = Object.keys(frame?.value ?? {}).filter((key) => !(key in nominationListSchema.shape));
+  const fields = Object.keys(nominationListSchema.shape);
+  const stray = Object.keys(read.value).filter((key) => !fields.includes(key));
   if (stray.length > 0) {
-    const fields = Object.keys(nominationListSchema.shape);
-    tell(
-      stray.map((key) => issue(`--with: ${key}`, 'unknown-key', key, { kind: 'keys', keys: fields }, fields)),
-    );
+    const expected = { kind: 'keys', keys: fields } as const;
+    tell(stray.map((key) => issue(`--with: ${key}`, 'unknown-key', key, expected, fields)));
     return undefined;
   }
-  const { organization, congress, bodies, outgoing } = frame?.value ?? {};
-  const context = {
+  const { organization, congress, bodies, outgoing } = read.value;
+  return {
     ...(organization && { organization }),
     ...(congress && { congress }),
     ...(bodies && { bodies }),
     ...(outgoing && { outgoing }),
     ...(request.for && { for: request.for }),
+    ...(request.pack !== undefined && { pack: request.pack }),
+    ...(request.all && { all: true }),
   };
-  if (pack === undefined && request.for && !(organization && congress)) throw new UsageError(own.packWanted);
-  if (pack !== undefined) {
-    const issues = contextIssues(await packFor(pack, words), context);
-    if (issues.length > 0) {
-      tell(issues.map((issue) => ({ ...issue, path: `--with: ${issue.path}` })));
-      return undefined;
-    }
+}
+
+type Tell = (issues: readonly InputIssue[]) => void;
+
+/** A screener for what is asked; nothing where what is said of everybody is not sound, which is told. */
+async function screenerOn(setup: Setup, tell: Tell, { words, own }: Wording): Promise<Screener | undefined> {
+  const { pack, ...asked } = setup;
+  if (pack === undefined && asked.for && !(asked.organization && asked.congress))
+    throw new UsageError(own.packWanted);
+  const named = pack === undefined ? {} : { pack: await packFor(pack, words) };
+  try {
+    return await readyScreener({ ...asked, ...named });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    if (!(error instanceof ContextError)) throw error;
+    tell(error.issues.map((one) => ({ ...one, path: `--with: ${one.path}` })));
+    return undefined;
   }
-  return { ...context, ...(pack !== undefined && { pack }), ...(all && { all }) };
+}
+
+interface Wording {
+  readonly words: CliMessages;
+  readonly own: ScreenMessages;
 }
 
 /** The work to go on with, if it was begun; or the exit code, where there is nothing to do or nothing can be done. */
@@ -114,12 +132,12 @@ async function beginning(
     complain(io, own.finished(output));
     return exitCodes.pass;
   }
-  const { asked, library, packs } = screener.summary.receipt;
+  const now = screener.summary.receipt;
   const before = found.summary.receipt;
   const isSame =
-    before.asked === asked &&
-    before.library.version === library.version &&
-    Object.entries(packs).every(([id, { hash }]) => before.packs[id]?.hash === hash);
+    before.asked === now.asked &&
+    versionOf(before) === versionOf(now) &&
+    Object.entries(now.packs).every(([id, { hash }]) => before.packs[id]?.hash === hash);
   if (!isSame) return refuse(own.otherWork(file));
   const size = await stat(output).then(
     (stats) => stats.size,

@@ -1,4 +1,5 @@
 import { formatMonth } from '../dates/month.ts';
+import { oncePer } from '../once.ts';
 import type { Pack } from '../packs/pack.ts';
 import { getPack } from '../packs/shipped.ts';
 import { hashOf } from '../report/hash.ts';
@@ -90,21 +91,13 @@ function reportOn(list: NominationList, pack: Pack): Report {
   };
 }
 
-const cited = new WeakMap<Pack, Report['instruments']>();
-
-/** The instruments that the rules of the pack cite. */
-function instrumentsOf(pack: Pack): Report['instruments'] {
-  const known = cited.get(pack) ?? citedBy(pack);
-  cited.set(pack, known);
-  return known;
-}
-
-function citedBy({ rules, instruments }: Pack): Report['instruments'] {
+/** The instruments that the rules of a pack cite. */
+const instrumentsOf = oncePer(({ rules, instruments }: Pack): Report['instruments'] => {
   const ids = new Set(rules.flatMap(sourcesOf).map(({ instrument }) => instrument));
   return instruments
     .filter(({ id }) => ids.has(id))
     .map(({ id, number, date, title }) => ({ id, number, date, title }));
-}
+});
 
 const sourcesOf = ({ source, table }: Rule) => [
   ...source,

@@ -66,9 +66,7 @@ function compileItem(item: ConditionItem): Part {
 const compileAll = (parts: readonly Part[]): Part => ({
   evaluate: (facts) => {
     const all = parts.map((part) => part.evaluate(facts));
-    let truth: Truth = 'true';
-    for (const part of all) if (part.truth === 'false' || truth === 'true') truth = part.truth;
-    return { all, truth };
+    return { all, truth: decided(all, 'false', 'true') };
   },
   from: (yes, no) => parts.reduceRight((next, part) => part.from(next, no), yes),
 });
@@ -76,12 +74,17 @@ const compileAll = (parts: readonly Part[]): Part => ({
 const compileAny = (parts: readonly Part[]): Part => ({
   evaluate: (facts) => {
     const any = parts.map((part) => part.evaluate(facts));
-    let truth: Truth = 'false';
-    for (const part of any) if (part.truth === 'true' || truth === 'false') truth = part.truth;
-    return { any, truth };
+    return { any, truth: decided(any, 'true', 'false') };
   },
   from: (yes, no) => parts.reduceRight((next, part) => part.from(yes, next), no),
 });
+
+/** The truth that one part is enough for, else what is open, else the other. */
+function decided(parts: readonly Evaluated[], enough: Truth, otherwise: Truth): Truth {
+  let truth = otherwise;
+  for (const part of parts) if (part.truth === enough || truth === otherwise) truth = part.truth;
+  return truth;
+}
 
 const compileNot = (part: Part): Part => ({
   evaluate: (facts) => {

@@ -1,5 +1,6 @@
 import { isPersonal } from '../facts/fact.ts';
 import { factNamed } from '../facts/vocabulary.ts';
+import { oncePer } from '../once.ts';
 import type { Condition, ConditionItem, When } from '../schema/condition.ts';
 import type { Params, Review, Rule, Source } from '../schema/rule.ts';
 import type { Text } from '../text.ts';
@@ -42,16 +43,8 @@ export interface CompiledRule {
 /** What stands where no row of a table holds. */
 export const noRow: CompiledRow = { row: { kind: 'none' }, when: {}, wheres: new Map() };
 
-const compiled = new WeakMap<Rule, CompiledRule>();
-
-/** The rule compiled, once. */
-export function compileRule(rule: Rule): CompiledRule {
-  const known = compiled.get(rule) ?? compile(rule);
-  compiled.set(rule, known);
-  return known;
-}
-
-function compile(rule: Rule): CompiledRule {
+/** The rule compiled. */
+export const compileRule: (rule: Rule) => CompiledRule = oncePer((rule) => {
   const { appliesWhen, caveats = [], table } = rule;
   const concerns = concernsOf(rule);
   return {
@@ -63,7 +56,7 @@ function compile(rule: Rule): CompiledRule {
     caveats: caveats.map(({ text, when }) => ({ text, ...(when && { when: compileCondition(when) }) })),
     rows: table?.rows.map((row) => compileRow(rule, row)) ?? [compileRow(rule, { when: {}, values: {} })],
   };
-}
+});
 
 const isAboutTheList = (fact: string) => {
   const scope = factNamed(fact)?.scope;

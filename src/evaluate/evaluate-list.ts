@@ -1,12 +1,14 @@
 import { contains } from '../dates/period.ts';
 import type { ListContext } from '../facts/context.ts';
-import type { FactSource } from '../facts/fact-source.ts';
+import { type FactSource, readAt } from '../facts/fact-source.ts';
 import type { MissingField } from '../facts/fact-value.ts';
 import { factNamed, listFactsOf, nomineeFactsOf } from '../facts/vocabulary.ts';
+import { oncePer } from '../once.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Finding, Subject } from '../report/finding.ts';
 import type { Attestation, Nomination, Nominee } from '../schema/nominee.ts';
 import type { Rule } from '../schema/rule.ts';
+import type { Body } from '../schema/terms.ts';
 import { type CompiledRow, type CompiledRule, compileRule, noRow } from './compile-rule.ts';
 import { missingIn } from './conditions.ts';
 import { measurePrefix } from './evidence.ts';
@@ -64,20 +66,28 @@ export function evaluateRule(rule: Rule, prepared: Prepared): readonly Finding[]
 
 const judgeTrial = ({ hearings, missing }: Trial) => judgeRows(hearings, missing);
 
-const inOrder = new WeakMap<readonly Candidacy[], readonly Candidacy[]>();
-
 /** In the order of findings, found once for all rules: plain code-unit order, the same in every locale. */
-function bySubject(candidacies: readonly Candidacy[]): readonly Candidacy[] {
-  if (candidacies.length < 2) return candidacies;
-  const known =
-    inOrder.get(candidacies) ??
-    candidacies
-      .map((candidacy) => ({ candidacy, key: `${candidacy.nominee.id} ${candidacy.nomination.body}` }))
-      .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
-      .map(({ candidacy }) => candidacy);
-  inOrder.set(candidacies, known);
-  return known;
-}
+const bySubject = oncePer((candidacies: readonly Candidacy[]): readonly Candidacy[] =>
+  candidacies
+    .map((candidacy) => ({ candidacy, key: `${candidacy.nominee.id} ${candidacy.nomination.body}` }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
+    .map(({ candidacy }) => candidacy),
+);
+
+/** Whom measures look at, found in one pass for all: those nominated to a body, and of the list everybody once. */
+const measuredIn = oncePer(
+  (candidacies: readonly Candidacy[]): ReadonlyMap<Body | 'list', readonly Candidacy[]> => {
+    const groups = new Map<Body | 'list', Candidacy[]>([['list', []]]);
+    for (const candidacy of candidacies) {
+      const { nominee, nomination } = candidacy;
+      const group = groups.get(nomination.body) ?? [];
+      groups.set(nomination.body, group);
+      group.push(candidacy);
+      if (nomination === nominee.nominations[0]) groups.get('list')?.push(candidacy);
+    }
+    return groups;
+  },
+);
 
 /** A rule before one subject: under each row of its table that may hold, and what would tell which does. */
 export interface Trial {
@@ -125,10 +135,16 @@ const noMeasures: ReadonlyMap<string, MeasureResult> = new Map();
 function trialOfList(compiled: CompiledRule, subject: Subject, prepared: Prepared): Trial {
   const { facts, candidacies, context } = prepared;
   const { attestations = [] } = context.list;
-  const { possible, missing } = rowsFor(compiled, facts);
+  // Of a rule that does not apply nobody is counted.
+  const isClosed = compiled.appliesWhen?.truth(facts) === 'false';
+  const { possible, missing } = isClosed ? closed : rowsFor(compiled, facts);
   const hearings = possible.map((row): Hearing => {
     const measures = measuresOf(compiled.rule, row, candidacies);
-    const counted: FactSource = { get: (id) => measures.get(id)?.value ?? facts.get(id) };
+    const counted: FactSource = {
+      get: (id) => measures.get(id)?.value ?? facts.get(id),
+      // Measures have no numbers.
+      at: (number) => readAt(facts, number),
+    };
     return { compiled, subject, row, facts: counted, attestations, measures };
   });
   return { hearings, missing };
@@ -144,20 +160,16 @@ function measuresOf(
     Object.entries(rule.measures).map(([name, definition]) => {
       const shape = shapeOf(definition);
       const where = wheres.get(name);
-      const seen = candidacies
-        .filter(({ nominee, nomination }) =>
-          shape.of === 'list' ? nomination === nominee.nominations[0] : nomination.body === shape.of,
-        )
-        .map(({ nominee, facts }): Measured => {
-          const truth = where?.truth(facts) ?? 'true';
-          const value = 'fact' in shape ? facts.get(shape.fact) : undefined;
-          return {
-            nominee: nominee.id,
-            where: truth,
-            missing: where && truth === 'unknown' ? missingIn(where.evaluate(facts)) : [],
-            ...(value && { value }),
-          };
-        });
+      const seen = (measuredIn(candidacies).get(shape.of) ?? []).map(({ nominee, facts }): Measured => {
+        const truth = where?.truth(facts) ?? 'true';
+        const value = 'fact' in shape ? facts.get(shape.fact) : undefined;
+        return {
+          nominee: nominee.id,
+          where: truth,
+          missing: where && truth === 'unknown' ? missingIn(where.evaluate(facts)) : [],
+          ...(value && { value }),
+        };
+      });
       const type = 'fact' in shape ? factNamed(shape.fact)?.type : undefined;
       return [`${measurePrefix}${name}`, measure(definition, seen, type)];
     }),

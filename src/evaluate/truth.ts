@@ -1,23 +1,8 @@
 /** Kleene's three values. `unknown` means that the file does not say, never that the answer is no. */
 export type Truth = 'true' | 'false' | 'unknown';
 
-export function conjunction(truths: readonly Truth[]): Truth {
-  if (truths.includes('false')) return 'false';
-  return truths.includes('unknown') ? 'unknown' : 'true';
-}
-
+/** The truth of the opposite. */
 export function negation(truth: Truth): Truth {
   if (truth === 'unknown') return 'unknown';
   return truth === 'true' ? 'false' : 'true';
-}
-
-export function disjunction(truths: readonly Truth[]): Truth {
-  return negation(conjunction(truths.map(negation)));
-}
-
-/** One truth from the answers in every possible world: agreement is knowledge, anything else is not. */
-export function agreement(answers: readonly boolean[]): Truth {
-  const [first] = answers;
-  if (first === undefined || answers.some((answer) => answer !== first)) return 'unknown';
-  return first ? 'true' : 'false';
 }

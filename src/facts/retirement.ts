@@ -1,5 +1,6 @@
 import { calendarNumber, type MonthNumber, monthNumber } from '../dates/month.ts';
-import { type FactValue, type MissingField, oneOf, type Scalar, unknown } from './fact-value.ts';
+import { oncePer } from '../once.ts';
+import { type FactValue, type MissingField, oneOf, unknown } from './fact-value.ts';
 import { birthMonth, withoutMonth } from './months.ts';
 import { fieldOf } from './person.ts';
 import { notesOn, type Retirement } from './retirement-note.ts';
@@ -13,26 +14,12 @@ import {
   type ServiceContext,
   serviceValue,
 } from './table-lookups.ts';
-import { allows, matchWhen } from './when.ts';
-
-/** One value for each fact of the record that the rows ask for: a record as it may be. */
-type World = Readonly<Record<string, Scalar>>;
+import { allows, matchWhen, type World, worldsOf } from './when.ts';
 
 const nothingKnown: FactValue = { possible: undefined, missing: [] };
 
-const candidatesByRecord = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
-
-/** The rows that the record does not rule out; found once for all records that say the same. */
-function candidates(context: ServiceContext, rows: readonly Row[]): readonly Row[] {
-  const { sex, service } = context.nominee;
-  const record = [service?.kind, sex, service?.rank, service?.servesAsLongAsMen].join();
-  const known = candidatesByRecord.get(rows) ?? new Map<string, readonly Row[]>();
-  const found = known.get(record) ?? rowsNotRuledOut(context, rows);
-  candidatesByRecord.set(rows, known.set(record, found));
-  return found;
-}
-
-function rowsNotRuledOut(context: ServiceContext, rows: readonly Row[]): Row[] {
+/** The rows that the record does not rule out. */
+function candidates(context: ServiceContext, rows: readonly Row[]): Row[] {
   const values = new Map<string, FactValue>(recordLookups.map((fact) => [fact, serviceValue(context, fact)]));
   const lookUp = (fact: string) => values.get(fact) ?? nothingKnown;
   return rows.filter(({ when }) => matchWhen(when, lookUp).holds !== 'no');
@@ -71,17 +58,6 @@ function earliest(rows: readonly Row[], born: MonthNumber): Retirement | undefin
     if (month !== undefined && (first === undefined || month < first.month)) first = { row, month };
   }
   return first;
-}
-
-/** Every combination of the values that the facts may have. */
-function worldsOf(context: ServiceContext, asked: readonly RecordLookup[]): World[] {
-  return asked.reduce<World[]>(
-    (worlds, fact) => {
-      const values = serviceValue(context, fact).possible ?? everyValue[fact];
-      return worlds.flatMap((world) => values.map((value) => ({ ...world, [fact]: value })));
-    },
-    [{}],
-  );
 }
 
 /** Whether the month of retirement depends on the fact, other things being equal. */
@@ -130,6 +106,7 @@ export function retirement(context: ServiceContext): FactValue<MonthNumber> {
   const known = months.get(key);
   if (known) return known;
   const { value } = retirements(context);
+  if (months.size >= mostKept) months.clear();
   // A field that is missing is one of this person.
   if (value.missing.length === 0) months.set(key, value);
   return value;
@@ -137,14 +114,9 @@ export function retirement(context: ServiceContext): FactValue<MonthNumber> {
 
 const yearAndMonth = '1975-03'.length;
 const mostKept = 20_000;
-const monthsByLaw = new WeakMap<readonly Row[], Map<string, FactValue<MonthNumber>>>();
 
-function monthsUnder(law: readonly Row[]): Map<string, FactValue<MonthNumber>> {
-  const months = monthsByLaw.get(law) ?? new Map<string, FactValue<MonthNumber>>();
-  if (months.size >= mostKept) months.clear();
-  monthsByLaw.set(law, months);
-  return months;
-}
+/** What was found already under a law. */
+const monthsUnder = oncePer((_law: readonly Row[]) => new Map<string, FactValue<MonthNumber>>());
 
 /** The month of retirement, with the rows of the tables that it may come from. */
 export function retirements(context: ServiceContext): {
@@ -166,7 +138,10 @@ export function retirements(context: ServiceContext): {
   const missingOf = (fact: RecordLookup): readonly MissingField[] => serviceValue(context, fact).missing;
   if (!birth.possible) return nothing(unknown(...birth.missing, ...asked.flatMap(missingOf)));
   const births = birth.possible;
-  const outcomes = worldsOf(context, asked).map((world) => {
+  const values = asked.map(
+    (fact) => [fact, serviceValue(context, fact).possible ?? everyValue[fact]] as const,
+  );
+  const outcomes = worldsOf(values).map((world) => {
     const own = rowsFor(rows, world);
     const found = births.map((born) => earliest(own, born));
     return { world, found, months: found.map((one) => one?.month).join() };

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Allowed, Literal } from '../schema/condition.ts';
 import { ranks } from '../schema/terms.ts';
 import { term } from '../terms.ts';
@@ -90,20 +91,13 @@ function partOf(fact: string, allowed: Allowed, row: Pick<Row, 'table'>, locale:
   }
 }
 
-const told = new WeakMap<object, Text>();
-
-/** Whom a row of a service-age table is for: `nam, từ đại tá đến đại tướng, năm 2025`. Written once for each row. */
-export function rowInWords(row: Pick<Row, 'table' | 'when'>): Text {
-  const words = told.get(row) ?? write(row);
-  told.set(row, words);
-  return words;
-}
-
-const write = (row: Pick<Row, 'table' | 'when'>): Text =>
+/** Whom a row of a service-age table is for: `nam, từ đại tá đến đại tướng, năm 2025`. */
+export const rowInWords: (row: Pick<Row, 'table' | 'when'>) => Text = oncePer((row) =>
   inBoth((locale) => {
     const parts = tableLookups.flatMap((fact) => {
       const allowed = row.when[fact];
       return allowed === undefined ? [] : partOf(fact, allowed, row, locale);
     });
     return parts.join(', ') || catalogue[locale].everybody;
-  });
+  }),
+);

@@ -1,5 +1,6 @@
 import { formatMonth, type MonthNumber } from '../dates/month.ts';
 import { contains } from '../dates/period.ts';
+import { oncePer } from '../once.ts';
 import type { LegalTable, Source } from '../schema/rule.ts';
 
 /** A service age that some law sets, and for whom. */
@@ -26,12 +27,12 @@ function rowsInForce(tables: readonly LegalTable[], month: MonthNumber): Row[] {
   );
 }
 
-const laws = new WeakMap<readonly LegalTable[], Map<MonthNumber, Row[]>>();
+const laws = oncePer((_tables: readonly LegalTable[]) => new Map<MonthNumber, readonly Row[]>());
 
 /** The rows of every table as the law stood on the first day of the month; found once for all nominees of a list. */
 export function lawAt(tables: readonly LegalTable[], month: MonthNumber): readonly Row[] {
-  const byMonth = laws.get(tables) ?? new Map<MonthNumber, Row[]>();
+  const byMonth = laws(tables);
   const rows = byMonth.get(month) ?? rowsInForce(tables, month);
-  laws.set(tables, byMonth.set(month, rows));
+  byMonth.set(month, rows);
   return rows;
 }

@@ -67,7 +67,38 @@ export function matchRows<Row extends { readonly when: When }>(
   };
 }
 
+/** One value for each of some facts: how things may be. */
+export type World = Readonly<Record<string, Scalar>>;
+
+/** Every combination of the values that facts may have. */
+export const worldsOf = (
+  values: readonly (readonly [fact: string, possible: readonly Scalar[]])[],
+): World[] =>
+  values.reduce<World[]>(
+    (worlds, [fact, possible]) =>
+      worlds.flatMap((world) => possible.map((value) => ({ ...world, [fact]: value }))),
+    [{}],
+  );
+
 const mostCombinations = 1000;
+
+/** Every combination of what the rows ask for; `undefined` where they cannot be listed. */
+export function worldsFor(
+  rows: readonly { readonly when: When }[],
+  lookUp: (fact: string) => FactValue,
+): World[] | undefined {
+  const asked = [...new Set(rows.flatMap(({ when }) => Object.keys(when)))];
+  const values = asked.flatMap((fact) => {
+    const { possible } = lookUp(fact);
+    return possible ? [[fact, possible] as const] : [];
+  });
+  const combinations = values.reduce((product, [, possible]) => product * possible.length, 1);
+  return values.length < asked.length || combinations > mostCombinations ? undefined : worldsOf(values);
+}
+
+/** Whether a row holds, as things are. */
+export const holdsIn = ({ when }: { readonly when: When }, world: World): boolean =>
+  Object.entries(when).every(([fact, allowed]) => allows(allowed, world[fact] as Scalar));
 
 /**
  * The rows that may hold, and `undefined` where it may be that none does. Every combination of the values that the facts
@@ -85,16 +116,7 @@ export function possibleRows<Row extends { readonly when: When }>(
     if (match === 'maybe') candidates.push(row);
   }
   if (candidates.length === 0) return [undefined];
-  const ids = [...new Set(candidates.flatMap((row) => Object.keys(row.when)))];
-  let worlds: Readonly<Record<string, Scalar>>[] = [{}];
-  for (const id of ids) {
-    const { possible } = lookUp(id);
-    if (!possible || worlds.length * possible.length > mostCombinations) {
-      return [...candidates, undefined];
-    }
-    worlds = worlds.flatMap((world) => possible.map((value) => ({ ...world, [id]: value })));
-  }
-  const holdsIn = (row: Row, world: Readonly<Record<string, Scalar>>) =>
-    Object.entries(row.when).every(([fact, allowed]) => allows(allowed, world[fact] as Scalar));
+  const worlds = worldsFor(candidates, lookUp);
+  if (!worlds) return [...candidates, undefined];
   return [...new Set(worlds.map((world) => candidates.find((row) => holdsIn(row, world))))];
 }

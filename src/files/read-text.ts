@@ -33,14 +33,21 @@ export async function readBytes(file: string, stdin?: Chunks): Promise<ReadBytes
     const issue = size > limits.bytes ? sizeIssue(size) : undefined;
     return issue ? refuse(issue) : whole(await collect(createReadStream(file)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    const { vi, en } = reasons[code] ?? {
-      vi: `tệp đọc được (${code})`,
-      en: `a file that can be read (${code})`,
-    };
-    return refuse(unreadable(show(file), vi, en));
+    const issue = whyUnreadable(file, error);
+    if (!issue) throw error;
+    return refuse(issue);
   }
+}
+
+/** Why a file could not be read, by the code of the error; an error without one is no fault of the file. */
+export function whyUnreadable(file: string, error: unknown): InputIssue | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return undefined;
+  const { vi, en } = reasons[code.startsWith('Z_') ? 'gzip' : code] ?? {
+    vi: `tệp đọc được (${code})`,
+    en: `a file that can be read (${code})`,
+  };
+  return unreadable(show(file), vi, en);
 }
 
 const reasons: Readonly<Record<string, Text>> = {
@@ -48,6 +55,7 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTDIR: { vi: 'tệp có thật', en: 'a file that exists' },
   EISDIR: { vi: 'một tệp, không phải thư mục', en: 'a file, not a folder' },
   EACCES: { vi: 'tệp được phép đọc', en: 'a file you may read' },
+  gzip: { vi: 'tệp nén gzip nguyên vẹn', en: 'a sound gzip file' },
   EPERM: { vi: 'tệp được phép đọc', en: 'a file you may read' },
 };
 

@@ -1,15 +1,13 @@
+import { oncePer } from '../once.ts';
+import type { Rule } from '../schema/rule.ts';
 import type { Pack } from './pack.ts';
 
-const asked = new WeakMap<Pack, readonly string[]>();
-
 /** The kinds of conclusions that the rules of a pack ask for, sorted; also where a table has no figure of its own. */
-export function askedAttestations(pack: Pack): readonly string[] {
-  const kinds = asked.get(pack) ?? [...new Set(pack.rules.flatMap(askedBy))].sort();
-  asked.set(pack, kinds);
-  return kinds;
-}
+export const askedAttestations: (pack: Pack) => readonly string[] = oncePer(({ rules }) =>
+  [...new Set(rules.flatMap(askedBy))].sort(),
+);
 
-const askedBy = ({ review, table }: Pack['rules'][number]): string[] => [
+const askedBy = ({ review, table }: Rule): string[] => [
   ...(review ? [review.attestation] : []),
   ...(table?.rows ?? []).flatMap((row) => (row.review ?? row.unavailable)?.attestation ?? []),
 ];

@@ -1,6 +1,7 @@
 import { packOf } from '../embed/nominee-context.ts';
 import { getPack, packIds } from '../packs/shipped.ts';
 import { describeIssue } from '../report/issues.ts';
+import type { InputIssue } from '../schema/input-issue.ts';
 import type { Screened, ScreenSummary } from './screened.ts';
 import { contextIssues, type Screener, type ScreenOptions, screenerOf } from './screener.ts';
 
@@ -18,8 +19,10 @@ export interface Screening extends AsyncIterable<Screened> {
  * record; whatever the context leaves out is not known, as in `checkNominee`. A value with `nominees` is a whole list, and
  * checked as `check` does. What cannot be read is `refused`, with every mistake, and the rest goes on.
  *
- * @throws TypeError (from the first result) when the context is not sound, or when persons are to be screened and no pack is
- * named; RangeError when no pack covers the day of the congress.
+ * Where no pack is named, that of persons is chosen by `organization` and `congress`, and that of a list by its term.
+ *
+ * @throws TypeError (from the first result) when the context is not sound, or when `for` is given and nothing to choose a pack by;
+ * RangeError when no pack covers the day of the congress.
  */
 export function screen(
   people: AsyncIterable<unknown> | Iterable<unknown>,
@@ -38,20 +41,32 @@ export function screen(
   };
 }
 
+/** What is said of everybody is not sound. */
+export class ContextError extends TypeError {
+  /** Every mistake at once. */
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[]) {
+    super(issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
+    this.issues = issues;
+  }
+}
+
 /**
  * Gets everything ready to screen.
  *
- * @throws TypeError, RangeError as `screen`
+ * @throws ContextError, TypeError, RangeError as `screen`
  */
 export async function readyScreener(options: ScreenOptions): Promise<Screener> {
-  const namesPack = options.pack !== undefined || options.congress !== undefined || options.for !== undefined;
-  if (!namesPack) {
-    // Each list is checked against the pack of its term.
-    await Promise.all(packIds.map(getPack));
-    return screenerOf(undefined, options);
-  }
-  const pack = await packOf(options);
-  const issues = contextIssues(pack, options);
-  if (issues.length > 0) throw new TypeError(issues.map((issue) => describeIssue(issue, 'en')).join('\n'));
-  return screenerOf(pack, options);
+  const { pack, organization, congress } = options;
+  // Without a pack that is named, each list is checked against that of its term.
+  if (pack === undefined) await Promise.all(packIds.map(getPack));
+  const forPersons = pack ?? options.for ?? (organization?.level && organization.sector && congress?.date);
+  const chosen = forPersons === undefined ? undefined : await packOf(options);
+  const issues = chosen ? contextIssues(chosen, options) : [];
+  if (issues.length > 0) throw new ContextError(issues);
+  return screenerOf(
+    { ...(chosen && { persons: chosen, ...(pack !== undefined && { lists: chosen }) }) },
+    options,
+  );
 }

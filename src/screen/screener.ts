@@ -81,21 +81,25 @@ const emptyList = (
   nominees: [],
 });
 
-/**
- * Screens against a pack, or lists alone against that of their term, which must have been loaded.
- *
- * The context must be sound: see `contextIssues`.
- */
-export function screenerOf(pack: Pack | undefined, options: ScreenOptions): Screener {
+/** The packs to screen against. */
+export interface ScreenedAgainst {
+  /** Of persons; without it, they are refused. */
+  readonly persons?: Pack;
+  /** Of lists; without it, that of the term of each, which must have been loaded. */
+  readonly lists?: Pack;
+}
+
+/** Screens against packs. The context must be sound: see `contextIssues`. */
+export function screenerOf(packs: ScreenedAgainst, options: ScreenOptions): Screener {
   const { pack: _, all = false, ...asked } = options;
   const question = hashOf({ ...asked, all });
   const begin = () => {
     const sum = new Summing(question);
-    if (pack) sum.against(pack);
+    if (packs.persons) sum.against(packs.persons);
     return sum;
   };
   let sum = begin();
-  const persons = pack && personScreener(pack, options);
+  const persons = packs.persons && personScreener(packs.persons, options);
 
   const done = (screened: Screened, findings: readonly Finding[]): Screened => {
     sum.decided(screened);
@@ -109,7 +113,7 @@ export function screenerOf(pack: Pack | undefined, options: ScreenOptions): Scre
     const parsed = parseNominationList(value);
     const who = nameOf(value);
     if (!parsed.ok) return refused(who, parsed.issues);
-    const own = pack ?? packAtHand(parsed.list.term);
+    const own = packs.lists ?? packAtHand(parsed.list.term);
     if (!own) return refused(who, [unknownPack(parsed.list.term, 'term')]);
     const report = examine(parsed.list, own);
     if (report.decision === 'refused') return refused(who, report.issues);

@@ -82,23 +82,27 @@ const byKey = <Value, Shown>(map: ReadonlyMap<string, Value>, show: (value: Valu
  * @throws TypeError when there is none, or when the parts do not belong together: other versions, packs or options.
  */
 export function mergeSummaries(parts: Iterable<ScreenSummary>): ScreenSummary {
-  let first: ScreenSummary | undefined;
   let sum: Summing | undefined;
-  const packs = new Map<string, string>();
+  let first: ScreenSummary['receipt'] | undefined;
+  const hashes = new Map<string, string>();
   for (const part of parts) {
-    first ??= part;
-    sum ??= new Summing(part.receipt.asked);
-    const { library, asked } = part.receipt;
-    if (library.version !== first.receipt.library.version)
-      throw new TypeError(`parts by nhansu ${first.receipt.library.version} and ${library.version}`);
-    if (asked !== first.receipt.asked) throw new TypeError('parts that were asked for different things');
-    for (const [id, { hash }] of Object.entries(part.receipt.packs)) {
-      if ((packs.get(id) ?? hash) !== hash) throw new TypeError(`parts under different packs \`${id}\``);
-      packs.set(id, hash);
+    const { receipt } = part;
+    first ??= receipt;
+    sum ??= new Summing(first.asked);
+    const [expected, found] = [versionOf(first), versionOf(receipt)];
+    if (found !== expected) throw new TypeError(`parts by nhansu ${expected} and ${found}`);
+    if (receipt.asked !== first.asked) throw new TypeError('parts that were asked for different things');
+    for (const [id, { hash }] of Object.entries(receipt.packs)) {
+      if ((hashes.get(id) ?? hash) !== hash) throw new TypeError(`parts under different packs \`${id}\``);
+      hashes.set(id, hash);
     }
     sum.add(part);
   }
   if (!sum || !first) throw new TypeError('expected a summary at least');
   const { summary } = sum;
-  return { ...summary, receipt: { ...summary.receipt, library: first.receipt.library } };
+  const { library } = first;
+  return { ...summary, receipt: { ...summary.receipt, library } };
 }
+
+/** The version that screened. */
+export const versionOf = ({ library: { version: own } }: ScreenSummary['receipt']): string => own;

@@ -1,7 +1,7 @@
 import { operandOf } from '../../src/evaluate/compile-condition.ts';
 import type { Evaluated, LeafOutcome } from '../../src/evaluate/conditions.ts';
 import { factsIn } from '../../src/evaluate/conditions.ts';
-import { agreement, conjunction, disjunction, negation } from '../../src/evaluate/truth.ts';
+import { negation } from '../../src/evaluate/truth.ts';
 import type { FactValue, Scalar } from '../../src/facts/fact-value.ts';
 import { factNamed } from '../../src/facts/vocabulary.ts';
 import type { Condition, ConditionItem, Literal } from '../../src/schema/condition.ts';
@@ -13,6 +13,7 @@ import {
   type EngineNode,
   runEngine,
 } from './engine.ts';
+import { agreement, conjunction, disjunction } from './truth.ts';
 
 function toEngine(item: ConditionItem): EngineItem {
   if ('all' in item) return { all: item.all.map(toEngine) };

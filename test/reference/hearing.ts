@@ -11,7 +11,7 @@ import type { Hearing, Rows } from '../../src/evaluate/judge.ts';
 import type { Condition } from '../../src/schema/condition.ts';
 import type { Rule } from '../../src/schema/rule.ts';
 import { type FactValues, sourceOf, spread } from '../support/all-facts.ts';
-import { matchRows, possibleRows } from './when.ts';
+import { missingAmong, possibleRows } from './when.ts';
 
 /** Finds the rows that may hold for the facts, every time anew. */
 export function rowsFor(rule: Rule, facts: FactValues): Rows {
@@ -19,7 +19,7 @@ export function rowsFor(rule: Rule, facts: FactValues): Rows {
   if (!rule.table) return { possible: rows, missing: [] };
   const lookUp = (fact: string) => spread(fact, facts);
   const possible = possibleRows(rows, lookUp).map((row) => row ?? noRow);
-  return { possible, missing: possible.length === 1 ? [] : matchRows(rows, lookUp).missing };
+  return { possible, missing: possible.length === 1 ? [] : missingAmong(rows, lookUp) };
 }
 
 /** Everything of a rule that is put to the engine for one subject, by part. */

@@ -15,8 +15,7 @@ export interface Block {
 /** Bytes of records that make a block: enough to be worth a message to another thread, little enough to wait for. */
 export const blockBytes = 1 << 18;
 
-/** A record longer than this is not read: nothing that is endless may fill the memory. */
-export const longestRecord = 1 << 24;
+const mostRecords = 2000;
 
 /** Puts records together to blocks. */
 export class Blocks {
@@ -25,22 +24,18 @@ export class Blocks {
   #unread: Record<number, readonly InputIssue[]> = {};
   #length = 0;
 
-  /** Takes in a record. */
-  add(record: string, place: number): void {
+  /** Takes in a record, or what keeps it from being read. */
+  add(piece: string | InputIssue | readonly InputIssue[], place: number): void {
+    const record = typeof piece === 'string' ? piece : '';
+    if (typeof piece !== 'string') this.#unread[this.#records.length] = [piece].flat();
     this.#records.push(record);
     this.#places.push(place);
     this.#length += record.length;
   }
 
-  /** Takes in a record that could not be read. */
-  refuse(issues: readonly InputIssue[], place: number): void {
-    this.#unread[this.#records.length] = issues;
-    this.add('', place);
-  }
-
   /** Whether there is enough for a block. */
   get isFull(): boolean {
-    return this.#length >= blockBytes || this.#records.length >= 2000;
+    return this.#length >= blockBytes || this.#records.length >= mostRecords;
   }
 
   /** What there is, if there is anything. */

@@ -14,7 +14,7 @@ import type { Meter } from './meter.ts';
 import type { Output } from './output.ts';
 import type { Team } from './pool.ts';
 import type { Refused, ScreenedBlock } from './screen-block.ts';
-import { SourceError } from './sheet-blocks.ts';
+import { SourceError } from './source-error.ts';
 import { blocksOf } from './sources.ts';
 
 /** A screening that is ready to begin. */
@@ -136,7 +136,7 @@ export async function conduct(work: Work, own: ScreenMessages): Promise<number> 
   await to.write(`${JSON.stringify(summary)}\n`);
   await to.end();
   if (checkpoint !== undefined) await removeCheckpoint(checkpoint);
-  complain(io, own.done({ ...summary, seconds: meter.seconds }));
+  complain(io, own.done({ ...summary, seconds: meter.seconds() }));
   const worst = Object.entries(summary.rules)
     .filter(([, { violated }]) => violated > 0)
     .sort(([, a], [, b]) => b.violated - a.violated)

@@ -1,78 +1,80 @@
 import { decodeAs } from '../../files/decode-text.ts';
 import { gridsToList, type Understood } from '../../files/grids-to-list.ts';
+import { unreadable } from '../../files/limits.ts';
 import type { ReadNote } from '../../files/note.ts';
 import { readCsv } from '../../files/read-csv.ts';
 import type { ReadGrids } from '../../files/read-xlsx.ts';
 import type { CellPlace, InputIssue } from '../../schema/input-issue.ts';
 import type { Body } from '../../schema/terms.ts';
 import { type Block, Blocks, blockBytes } from './block.ts';
-import { notUtf8 } from './ndjson.ts';
-
-/** A source that cannot be read any further. */
-export class SourceError extends Error {
-  readonly issues: readonly InputIssue[];
-
-  constructor(issues: readonly InputIssue[]) {
-    super('the source cannot be read');
-    this.issues = issues;
-  }
-}
+import { notUtf8 } from './piece.ts';
+import { SourceError } from './source-error.ts';
 
 const rowOf = ({ cell }: CellPlace): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
 /** A person, or what is wrong with the row. */
 interface Row {
-  record?: Record<string, unknown>;
+  /** Absent where the row is nobody, but something is wrong with it. */
+  readonly record?: Readonly<Record<string, unknown>>;
   readonly issues: InputIssue[];
 }
 
-/** What each row says, from the first person on. Throws where something is wrong above, or with no row in particular. */
-function rowsOf({ list, issues, cells }: Understood): Map<number, Row> {
+/** What the rows say, from the first on that is a person or has a mistake. */
+function rowsOf({ list, issues, cells }: Understood): readonly (readonly [number, Row])[] {
   const rows = new Map<number, Row>();
-  const at = (row: number): Row => {
-    const known = rows.get(row) ?? { issues: [] };
-    rows.set(row, known);
-    return known;
-  };
   const nominees = list['nominees'] as readonly Record<string, unknown>[];
   nominees.forEach((record, index) => {
     const place = cells.get(`nominees[${index}]`);
-    if (!place) return;
     const hasId = cells.has(`nominees[${index}].id`);
-    at(rowOf(place)).record = hasId ? record : { ...record, id: undefined };
+    if (place) rows.set(rowOf(place), { record: hasId ? record : { ...record, id: undefined }, issues: [] });
   });
-  const first = Math.min(...rows.keys());
-  const stray = issues.filter(({ cell }) => !cell || rowOf(cell) < first);
-  if (stray.length > 0 || rows.size === 0) throw new SourceError(stray.length > 0 ? stray : issues);
-  for (const issue of issues) if (issue.cell) at(rowOf(issue.cell)).issues.push(issue);
-  return rows;
+  for (const issue of issues) {
+    if (!issue.cell) continue;
+    const row = rowOf(issue.cell);
+    const said = rows.get(row) ?? { issues: [] };
+    rows.set(row, said);
+    said.issues.push(issue);
+  }
+  return [...rows].sort(([a], [b]) => a - b);
 }
 
 /** The persons of a sheet, each with the number of its row; `shift` is how many rows of the file are not in these. */
-function fill(blocks: Blocks, understood: Understood, shift: number): void {
-  const rows = [...rowsOf(understood)].sort(([a], [b]) => a - b);
-  for (const [row, { record, issues }] of rows) {
+function fill(blocks: Blocks, understood: Understood, shift = 0): void {
+  for (const [row, { record, issues }] of rowsOf(understood)) {
     const place = row + shift;
-    const [first] = issues;
-    if (first || !record)
-      blocks.refuse(
-        issues.map((issue) => moved(issue, place)),
-        place,
-      );
     // Without a column for ids, the row is what a person can be found by.
-    else blocks.add(JSON.stringify({ ...record, id: record['id'] ?? `row-${place}` }), place);
+    const named = { ...record, id: record?.['id'] ?? `row-${place}` };
+    const found = issues.map((issue) => moved(issue, shift));
+    blocks.add(found.length > 0 ? found : JSON.stringify(named), place);
   }
 }
 
-const moved = (issue: InputIssue, row: number): InputIssue =>
-  issue.cell
-    ? { ...issue, cell: { ...issue.cell, cell: issue.cell.cell.replace(/\d+$/, String(row)) } }
-    : issue;
+const moved = (issue: InputIssue, shift: number): InputIssue => {
+  const { cell } = issue;
+  if (!cell) return issue;
+  return { ...issue, cell: { ...cell, cell: cell.cell.replace(/\d+$/, String(rowOf(cell) + shift)) } };
+};
 
-function understand(read: ReadGrids, body: Body): Understood {
-  if (!read.ok) throw new SourceError([read.issue]);
+/** Throws where the sheet cannot be read; `shift` as above. */
+function understand(read: ReadGrids, body: Body, shift = 0): Understood {
+  if (!read.ok) throw new SourceError(moved(read.issue, shift));
   return gridsToList(read.grids, { body, frame: {} });
 }
+
+/** The row of the first person. Throws where there is none, and where something above is wrong, or no row in particular. */
+function firstRow(understood: Understood): number {
+  const [first] = rowsOf(understood).find(([, { record }]) => record) ?? [Number.POSITIVE_INFINITY];
+  const stray = understood.issues.filter(({ cell }) => !cell || rowOf(cell) < first);
+  if (stray.length > 0) throw new SourceError(...stray);
+  if (first === Number.POSITIVE_INFINITY) throw new SourceError(nobody);
+  return first;
+}
+
+const nobody = unreadable(
+  undefined,
+  'bảng có ít nhất một dòng là một người',
+  'a sheet with a row that is a person, at least',
+);
 
 /** What the persons of a sheet are screened for, and whom to tell how it was read. */
 export interface Sheet {
@@ -84,8 +86,9 @@ export interface Sheet {
 export async function* sheetBlocks(read: ReadGrids, { body, tell }: Sheet): AsyncGenerator<Block> {
   const blocks = new Blocks();
   const understood = understand(read, body);
+  firstRow(understood);
   await tell(understood.notes);
-  fill(blocks, understood, 0);
+  fill(blocks, understood);
   yield* blocks.take();
 }
 
@@ -115,14 +118,15 @@ export async function* csvBlocks(
   let header: { readonly text: string; readonly rows: number } | undefined;
   let before = 0;
   for await (const part of textsOf(chunks)) {
-    const understood = understand(readCsv((header?.text ?? '') + part.text), body);
+    const shift = header ? before - header.rows : 0;
+    const understood = understand(readCsv((header?.text ?? '') + part.text), body, shift);
     if (!header) {
-      const first = Math.min(...rowsOf(understood).keys());
-      header = { text: head(part.text, first - 1), rows: first - 1 };
+      const rows = firstRow(understood) - 1;
+      header = { text: head(part.text, rows), rows };
       // Of the first part: the others are read in the same way.
       await tell(understood.notes);
-      fill(blocks, understood, 0);
-    } else fill(blocks, understood, before - header.rows);
+    }
+    fill(blocks, understood, shift);
     before += part.rows;
     yield* blocks.take();
   }

@@ -1,24 +1,25 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { isZip } from '../../files/container.ts';
 import { decodeAs, decodeText } from '../../files/decode-text.ts';
-import { limits, sizeIssue, unreadable } from '../../files/limits.ts';
+import { sizeIssue, unreadable } from '../../files/limits.ts';
 import { readCsv } from '../../files/read-csv.ts';
-import { readBytes } from '../../files/read-text.ts';
+import { whyUnreadable } from '../../files/read-text.ts';
 import { readWorkbook } from '../../files/read-xlsx.ts';
 import { show } from '../../schema/input-issue.ts';
 import type { Body } from '../../schema/terms.ts';
 import type { Locale } from '../../text.ts';
+import { isLock } from '../find-files.ts';
 import type { CliIo } from '../io.ts';
 import { readListFile, tell } from '../list-file.ts';
 import { isFolder } from '../pack-option.ts';
 import type { Block } from './block.ts';
+import { type ByteChunks, begin, bytesOf, collect } from './byte-chunks.ts';
 import { arrayBlocks } from './json-array.ts';
-import { ndjsonBlocks, notUtf8 } from './ndjson.ts';
-import { csvBlocks, type Sheet, SourceError, sheetBlocks } from './sheet-blocks.ts';
+import { ndjsonBlocks } from './ndjson.ts';
+import { notUtf8 } from './piece.ts';
+import { csvBlocks, type Sheet, sheetBlocks } from './sheet-blocks.ts';
+import { SourceError } from './source-error.ts';
 
 /** What is to be read, and how. */
 export interface Sources {
@@ -32,8 +33,6 @@ export interface Sources {
   /** Told how many bytes were read. */
   readonly read: (bytes: number) => void;
 }
-
-type Chunks = AsyncIterable<Uint8Array>;
 
 /** How many bytes the files have in all; `undefined` where one cannot tell, as standard input. */
 export async function sizeOf(files: readonly string[]): Promise<number | undefined> {
@@ -66,17 +65,18 @@ const listFile = /\.(?:json|xlsx|csv)$/i;
 async function* listsIn(folder: string, sources: Sources): AsyncGenerator<Block> {
   const names = (await readdir(folder, { recursive: true }))
     .map(String)
-    .filter((name) => listFile.test(name));
-  if (names.length === 0)
-    throw new SourceError([
-      unreadable(
-        show(folder),
-        'thư mục có danh sách .json, .xlsx, .csv',
-        'a folder with lists .json, .xlsx, .csv',
-      ),
-    ]);
-  for (const name of names.sort()) yield* listIn(join(folder, name), sources);
+    .filter((name) => listFile.test(name) && !isLock(name))
+    .sort();
+  if (names.length === 0) throw new SourceError(noLists(folder));
+  for (const name of names) yield* listIn(join(folder, name), sources);
 }
+
+const noLists = (folder: string) =>
+  unreadable(
+    show(folder),
+    'thư mục có danh sách .json, .xlsx, .csv',
+    'a folder with lists .json, .xlsx, .csv',
+  );
 
 /** A whole list in a file. */
 async function* listIn(file: string, { io, lang, with: frame }: Sources): AsyncGenerator<Block> {
@@ -93,12 +93,11 @@ async function* listIn(file: string, { io, lang, with: frame }: Sources): AsyncG
 }
 
 async function* blocksIn(file: string, sources: Sources): AsyncGenerator<Block> {
-  const { io, body, read } = sources;
+  const { io, body, lang } = sources;
   try {
-    const opened = await begun(counted(open(file, io), read));
-    const isPacked = opened.start[0] === 0x1f && opened.start[1] === 0x8b;
-    const { start, chunks } = isPacked ? await begun(unpacked(opened.chunks)) : opened;
-    if (start.length === 0) throw new SourceError([sizeIssue(0) ?? unreadable('0 B', '', '')]);
+    const { start, chunks, isPacked } = await begin(bytesOf(file, io, sources.read));
+    const empty = start.length === 0 ? sizeIssue(0) : undefined;
+    if (empty) throw new SourceError(empty);
     switch (formOf(start, file.replace(/\.gz$/i, ''))) {
       case 'array':
         return yield* arrayBlocks(chunks);
@@ -108,79 +107,27 @@ async function* blocksIn(file: string, sources: Sources): AsyncGenerator<Block> 
         return yield* wholeRecord(chunks);
       case 'sheet':
         if (body === undefined && !isPacked && file !== '-') return yield* listIn(file, sources);
-        if (body === undefined) throw new SourceError([forWanted]);
+        if (body === undefined) throw new SourceError(forWanted);
         return yield* sheet(start, chunks, {
           body,
           // Without what the cells say: this may be a log.
-          tell: (notes) => tell(notes, { lang: sources.lang, called: file, masked: true }, io),
+          tell: (notes) => tell(notes, { lang, called: file, masked: true }, io),
         });
     }
   } catch (error) {
-    throw await explained(error, file);
+    const issue = whyUnreadable(file, error);
+    throw issue ? new SourceError(issue) : error;
   }
 }
 
-async function* sheet(start: Uint8Array, chunks: Chunks, told: Sheet): AsyncGenerator<Block> {
+async function* sheet(start: Uint8Array, chunks: ByteChunks, told: Sheet): AsyncGenerator<Block> {
   if (isZip(start)) return yield* sheetBlocks(await readWorkbook(await collect(chunks)), told);
   // Up to the last whole line, since a letter may be cut in two.
   const lines = start.subarray(0, start.lastIndexOf(10) + 1);
   if (decodeAs(lines, 'utf-8') !== undefined) return yield* csvBlocks(chunks, told);
   const decoded = decodeText(await collect(chunks));
-  if (!decoded.ok) throw new SourceError([decoded.issue]);
+  if (!decoded.ok) throw new SourceError(decoded.issue);
   return yield* sheetBlocks(readCsv(decoded.text.replace(/^\uFEFF/, '')), told);
-}
-
-/** A file that is missing or locked, or a packed one that breaks off, is the user's; all else is ours. */
-async function explained(error: unknown, file: string): Promise<unknown> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined) return error;
-  if (code.startsWith('Z_')) {
-    return new SourceError([
-      unreadable(show(file), `tệp nén gzip nguyên vẹn (${code})`, `a sound gzip file (${code})`),
-    ]);
-  }
-  const again = await readBytes(file);
-  return again.ok ? error : new SourceError([again.issue]);
-}
-
-const open = (file: string, io: CliIo): AsyncIterable<Uint8Array | string> =>
-  file === '-' ? io.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-
-async function* counted(chunks: AsyncIterable<Uint8Array | string>, read: Sources['read']): ByteChunks {
-  for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    read(bytes.length);
-    yield bytes;
-  }
-}
-
-type ByteChunks = AsyncGenerator<Uint8Array>;
-
-const unpacked = (chunks: Chunks): Chunks => pipeline(Readable.from(chunks), createGunzip(), () => {});
-
-/** So much at least tells the form. */
-const enough = 1 << 16;
-
-/** The first bytes, and all of them. */
-async function begun(chunks: Chunks): Promise<{ readonly start: Uint8Array; readonly chunks: Chunks }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  let isDone = false;
-  while (length < enough && !isDone) {
-    const { done, value } = await iterator.next();
-    if (done) isDone = true;
-    else {
-      parts.push(value);
-      length += value.length;
-    }
-  }
-  const start = Buffer.concat(parts);
-  async function* all(): ByteChunks {
-    if (length > 0) yield start;
-    if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { start, chunks: all() };
 }
 
 /** The form that the first bytes and the name of a file show. */
@@ -206,22 +153,10 @@ function isJson(text: string): boolean {
   }
 }
 
-async function collect(chunks: Chunks): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-    const issue = length > limits.bytes ? sizeIssue(length) : undefined;
-    if (issue) throw new SourceError([issue]);
-  }
-  return Buffer.concat(parts);
-}
-
 /** One record over many lines. */
-async function* wholeRecord(chunks: Chunks): AsyncGenerator<Block> {
+async function* wholeRecord(chunks: ByteChunks): AsyncGenerator<Block> {
   const text = decodeAs(await collect(chunks), 'utf-8');
-  yield { records: [text ?? ''], places: [1], unread: text === undefined ? { 0: notUtf8 } : {} };
+  yield { records: [text ?? ''], places: [1], unread: text === undefined ? { 0: [notUtf8] } : {} };
 }
 
 const forWanted = unreadable(
