@@ -28,6 +28,7 @@ const checks = {
   ts: (block) => script(block, transformSync(block.code, { loader: 'ts' }).code),
   js: (block) => script(block, block.code),
   sh: shell,
+  bash: syntax,
   json,
 };
 
@@ -67,6 +68,12 @@ function shell(block) {
   return difference(block, output);
 }
 
+/** What needs other machines is read by the shell, not run. */
+function syntax({ code }) {
+  const { status, stderr } = spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' });
+  return status === 0 ? undefined : stderr;
+}
+
 function json({ code }) {
   const value = JSON.parse(code);
   if (value.$schema === undefined) return undefined;
@@ -80,8 +87,8 @@ function difference({ output }, actual) {
   return `the document shows\n${output}\nbut it is\n${actual}`;
 }
 
-/** What other machines and other languages run is shown, not run. */
-const isElsewhere = ({ language }) => ['bash', 'python', 'yaml', 'console'].includes(language);
+/** What runs on a cluster is shown, not run. */
+const isElsewhere = ({ language }) => ['python', 'yaml'].includes(language);
 
 /** Set-up commands belong to the clone itself, not to what is built from it. */
 const isSetUp = ({ language, code }) =>
@@ -90,7 +97,8 @@ const isSetUp = ({ language, code }) =>
 function mistakeIn(block) {
   if (block.language === 'text') return 'a text follows no block of which it would be the output';
   const checkBlock = checks[block.language];
-  if (!checkBlock) return `a block of ${block.language || 'no language'}; expected ts, js, sh, json or text`;
+  if (!checkBlock)
+    return `a block of ${block.language || 'no language'}; expected ts, js, sh, bash, json or text`;
   count++;
   try {
     return checkBlock(block);

@@ -124,6 +124,21 @@ describe('nhansu screen', () => {
     expect(new Set(results.map(({ decision }) => decision))).toEqual(new Set(['incomplete']));
   });
 
+  it('passes over what stands below the persons, and tells a quote that is not closed by its row', async () => {
+    const header = 'Mã,Họ và tên,Ngày sinh\n';
+    const rows = Array.from({ length: 9000 }, (_, index) => `P${index},Người mẫu số ${index},03/1975\n`).join(
+      '',
+    );
+    const signed = put('signed.csv', `${header}${rows}${',,\n'.repeat(90_000)},Người lập biểu,\n`);
+    const { code, stdout } = await nhansu(['screen', signed, ...asked]);
+    expect(code).toBe(0);
+    expect(readBack(stdout).results).toHaveLength(9000);
+    const open = put('open.csv', `${header}${rows}P9000,"Người mẫu,03/1975\nP9001,B,1975\n`);
+    const run = await nhansu(['screen', open, ...asked]);
+    expect(run.code).toBe(3);
+    expect(run.stderr).toContain('ô A9002');
+  });
+
   it('tells bad lines by their numbers, without what they say, and goes on', async () => {
     const lines = [
       JSON.stringify(people[0]),
@@ -195,6 +210,28 @@ describe('nhansu screen', () => {
     const run = await nhansu(['screen', lists]);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('broken.json:1: ');
+  });
+
+  it('checks each list against the pack of its term, whatever is said beside sheets', async () => {
+    const lists = ['city-police', 'commune-conference'].map((name) =>
+      readFileSync(`fixtures/lists/${name}.json`, 'utf8'),
+    );
+    const file = put('terms.ndjson', ndjson(lists.map((text) => JSON.parse(text))));
+    const alone = await nhansu(['screen', file]);
+    const besides = await nhansu(['screen', file, '--with', frame]);
+    expect(readBack(besides.stdout).results).toEqual(readBack(alone.stdout).results);
+    expect(readBack(alone.stdout).results.map(({ decision }) => decision)).not.toContain('refused');
+    const half = put('half.json', '{"congress":{"date":"2025-10-01"}}');
+    expect((await nhansu(['screen', file, '--with', half])).code).toBe(0);
+  });
+
+  it('passes over what Excel locks workbooks with, and tells of a folder without lists', async () => {
+    const folder = place('locked');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '~$danh-sach.xlsx'), 'x');
+    expect((await nhansu(['screen', folder])).stderr).toContain('thư mục có danh sách');
+    writeFileSync(join(folder, 'list.json'), readFileSync('fixtures/lists/city-police.json'));
+    expect(readBack((await nhansu(['screen', folder])).stdout).results).toHaveLength(1);
   });
 
   it('gives every finding where that is asked for', async () => {
