@@ -45,9 +45,6 @@ export async function runMerge(request: MergeRequest, io: CliIo, words: CliMessa
 
 const sumOf = ({ pass, fail, incomplete, refused }: Counts) => pass + fail + incomplete + refused;
 
-/** Results are passed on in texts of this length at least. */
-const enough = 1 << 16;
-
 /** Passes the results of a file on, and keeps its summaries; gives how many results there were. */
 async function mergeFile(
   file: string,
@@ -61,24 +58,21 @@ async function mergeFile(
   let place = 0;
   let found = 0;
   let isSummed = false;
-  let text = '';
-  for await (const piece of linesOf(bytesOf(file, io))) {
-    place++;
-    const line = typeof piece === 'string' ? piece.trimEnd() : undefined;
-    if (line === '') continue;
-    const part = line === undefined ? undefined : asSummary(line);
-    isSummed = part !== undefined;
-    if (part) parts.push(part);
-    else if (line === undefined || !isResult(line)) throw new MergeError(own.badLine(`${called}:${place}`));
-    else {
-      found++;
-      if (!summary) text += `${line}\n`;
+  for await (const lines of linesOf(bytesOf(file, io))) {
+    let text = '';
+    for (const piece of lines) {
+      place++;
+      const line = typeof piece === 'string' ? piece.trimEnd() : undefined;
+      if (line === '') continue;
+      const part = line === undefined ? undefined : asSummary(line);
+      isSummed = part !== undefined;
+      if (part) parts.push(part);
+      else if (line === undefined || !isResult(line)) throw new MergeError(own.badLine(`${called}:${place}`));
+      else found++;
+      if (!part && !summary) text += `${line}\n`;
     }
-    if (text.length < enough) continue;
-    await to.write(text);
-    text = '';
+    if (text !== '') await to.write(text);
   }
-  if (text !== '') await to.write(text);
   if (!isSummed) throw new MergeError(own.noSummary(called));
   return found;
 }

@@ -109,11 +109,18 @@ function subjectOf({ subject }: Rule): Subject | undefined {
 
 const closed: Rows = { possible: [noRow], missing: [] };
 
+/** What the list alone decides, asked once for everybody: the rows of a rule; none where they hang on the person. */
+const decidedByList = oncePer((ofList: FactSource) =>
+  oncePer((compiled: CompiledRule): Rows | undefined => {
+    const { appliesWhen, appliesByList, rowsByList } = compiled;
+    if (appliesByList && appliesWhen?.truth(ofList) === 'false') return closed;
+    return rowsByList ? rowsFor(compiled, ofList) : undefined;
+  }),
+);
+
 function trialsOfNominees(compiled: CompiledRule, { facts: ofList, candidacies }: Prepared): Trial[] {
-  const { rule, concerns, appliesWhen, appliesByList, rowsByList } = compiled;
-  // What the list alone decides is asked once, not for everybody.
-  const isClosed = appliesByList && appliesWhen?.truth(ofList) === 'false';
-  const shared = isClosed ? closed : rowsByList ? rowsFor(compiled, ofList) : undefined;
+  const { rule, concerns } = compiled;
+  const shared = decidedByList(ofList)(compiled);
   const trials: Trial[] = [];
   for (const { nominee, nomination, facts } of bySubject(candidacies)) {
     if (nomination.body !== rule.for?.body || concerns?.truth(facts) === 'false') continue;
