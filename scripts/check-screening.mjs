@@ -69,16 +69,20 @@ for (const signal of ['SIGINT', 'SIGKILL']) {
   );
 }
 
-// Stands for ssh, so that each "host" is this machine.
-writeFileSync(at('ssh'), '#!/bin/sh\nshift\n[ "$1" = -- ] && shift\nexec sh -c "$*"\n');
+// Stands for ssh, so that each "host" is this machine. It sets SHELL as sshd does; without it, parallel runs nothing and is content.
+writeFileSync(at('ssh'), '#!/bin/sh\nshift\n[ "$1" = -- ] && shift\nexport SHELL=/bin/sh\nexec sh -c "$*"\n');
 chmodSync(at('ssh'), 0o755);
 const screen = [...command, 'screen', '--jobs', '1', ...asked].join(' ');
 const hosts = ['host-1', 'host-2', 'host-3'].map((host) => `1/${at('ssh')} ${host}`).join(',');
+// The code of parallel tells how many parts had lines that were refused; `merge` tells whether all were finished.
 const parallel = `parallel --will-cite --pipe --block 2M --sshlogin '${hosts}' '${screen}' < ${at('people.ndjson')} 2>${at('errors')}`;
 const merged = spawnSync('bash', ['-c', `${parallel} | ${command.join(' ')} merge`], {
   encoding: 'utf8',
   maxBuffer: 1 << 30,
+  // No more than a machine of CI may have.
+  env: { PATH: process.env.PATH, HOME: process.env.HOME ?? folder },
 });
-ensure(merged.status === 0, `GNU parallel on three hosts, put together by merge ${merged.stderr}`);
+const told = merged.status === 0 ? '' : `: ${merged.stderr} ${readFileSync(at('errors'), 'utf8')}`;
+ensure(merged.status === 0, `GNU parallel on three hosts, put together by merge${told}`);
 ensure(sorted(merged.stdout) === sorted(one.stdout), 'the same as a single run, byte for byte after sorting');
 rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Counts, ScreenSummary } from '../screen/screened.ts';
 import { mergeSummaries } from '../screen/summary.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -20,6 +21,9 @@ export async function runMerge(request: MergeRequest, io: CliIo, words: CliMessa
   const own = screenMessages[lang];
   spareInput([output], { files }, words);
   try {
+    const places = files.map((file) => (file === '-' ? file : resolve(file)));
+    const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
+    if (twice !== undefined) throw new MergeError(own.namedTwice(twice));
     const to =
       output === undefined
         ? streamOutput(io.stdout, io.signal ?? new AbortController().signal)

@@ -32,6 +32,7 @@ export interface ScreenMessages {
   readonly unsummed: (data: { readonly found: number; readonly summed: number }) => string;
   readonly otherParts: (difference: string) => string;
   readonly noSummary: (file: string) => string;
+  readonly namedTwice: (file: string) => string;
   readonly badLine: (place: string) => string;
 }
 
@@ -75,6 +76,7 @@ const vi: ScreenMessages = {
     `có ${inVietnamese(found)} kết quả nhưng các bảng tổng hợp đếm ${inVietnamese(summed)}: thiếu một phần, hoặc có phần lặp lại`,
   otherParts: (difference) => `các phần không cùng một lần xét (${difference})`,
   noSummary: (file) => `${file}: không có dòng tổng hợp ở cuối; lần xét này chưa xong`,
+  namedTwice: (file) => `${file}: nêu hai lần; kết quả sẽ bị lặp`,
   badLine: (place) => `${place}: không phải kết quả của nhansu screen`,
 };
 
@@ -113,6 +115,7 @@ const en: ScreenMessages = {
     `${inEnglish(found)} results, but the summaries count ${inEnglish(summed)}: a part is missing, or stands twice`,
   otherParts: (difference) => `the parts are not of one screening (${difference})`,
   noSummary: (file) => `${file}: no summary at the end; that screening was not finished`,
+  namedTwice: (file) => `${file}: named twice; its results would be there twice`,
   badLine: (place) => `${place}: not a result of nhansu screen`,
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Screened, ScreenSummary } from '../../src/index.ts';
@@ -406,6 +406,8 @@ describe('nhansu merge', () => {
     await nhansu(['screen', place('shard-0.ndjson'), ...asked, '--all', '--output', otherwise]);
     const refusals: readonly (readonly [string[], RegExp])[] = [
       [[unfinished, second], /không có dòng tổng hợp/],
+      [[first, second, `${dirname(first)}/./shard-0.out`], /shard-0\.out: nêu hai lần/],
+      [['-', '-'], /-: nêu hai lần/],
       [[doubled], /có 2 kết quả nhưng các bảng tổng hợp đếm 1/],
       [[first, otherwise], /different things/],
       [[put('none.out', 'Nguyễn Văn A\n')], /none\.out:1/],
