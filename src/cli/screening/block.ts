@@ -13,9 +13,10 @@ export interface Block {
 }
 
 /** Bytes of records that make a block: enough to be worth a message to another thread, little enough to wait for. */
-export const blockBytes = 1 << 18;
+export const blockBytes = 1 << 16;
 
-const mostRecords = 2000;
+/** Records that make a block however short they are: the less is known of a person, the more there is to say. */
+const mostRecords = 64;
 
 /** Puts records together to blocks. */
 export class Blocks {

@@ -14,7 +14,7 @@ export async function* bytesOf(
   io: CliIo,
   read: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
-  const chunks = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const chunks = file === '-' ? io.stdin : createReadStream(file);
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     read(bytes.length);

@@ -39,13 +39,14 @@ function rowsOf({ list, issues, cells }: Understood): readonly (readonly [number
 }
 
 /** The persons of a sheet, each with the number of its row; `shift` is how many rows of the file are not in these. */
-function fill(blocks: Blocks, understood: Understood, shift = 0): void {
+function* fill(blocks: Blocks, understood: Understood, shift = 0): Generator<Block> {
   for (const [row, { record, issues }] of rowsOf(understood)) {
     const place = row + shift;
     // Without a column for ids, the row is what a person can be found by.
     const named = { ...record, id: record?.['id'] ?? `row-${place}` };
     const found = issues.map((issue) => moved(issue, shift));
     blocks.add(found.length > 0 ? found : JSON.stringify(named), place);
+    if (blocks.isFull) yield* blocks.take();
   }
 }
 
@@ -88,7 +89,7 @@ export async function* sheetBlocks(read: ReadGrids, { body, tell }: Sheet): Asyn
   const understood = understand(read, body);
   firstRow(understood);
   await tell(understood.notes);
-  fill(blocks, understood);
+  yield* fill(blocks, understood);
   yield* blocks.take();
 }
 
@@ -126,7 +127,7 @@ export async function* csvBlocks(
       // Of the first part: the others are read in the same way.
       await tell(understood.notes);
     }
-    fill(blocks, understood, shift);
+    yield* fill(blocks, understood, shift);
     before += part.rows;
     yield* blocks.take();
   }
