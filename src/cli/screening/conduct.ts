@@ -31,8 +31,6 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
-/** So many blocks are under way at once: what is done waits for what is not, and memory does not grow. */
-const underWay = 6;
 const mostTold = 20;
 const betweenCheckpoints = 1000;
 
@@ -108,7 +106,7 @@ export async function conduct(work: Work, own: ScreenMessages): Promise<number> 
       // Waited for in its turn; until then a failure is nobody's yet.
       screened.catch(() => {});
       pending.push({ screened, upTo });
-      if (pending.length >= underWay) await finish(pending.shift() as Pending);
+      if (pending.length >= team.atOnce) await finish(pending.shift() as Pending);
     }
   } catch (error) {
     if (error instanceof OtherInput) {

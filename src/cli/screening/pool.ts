@@ -9,6 +9,8 @@ import type { Setup } from './setup.ts';
 /** What screens blocks. */
 export interface Team {
   readonly run: (block: Block) => Promise<ScreenedBlock>;
+  /** Blocks that are worth having under way at once: what is done waits for what is not, and memory does not grow. */
+  readonly atOnce: number;
   readonly end: () => Promise<void>;
 }
 
@@ -23,7 +25,7 @@ const threadMegabytes = 320;
 export function teamOf(jobs: number, setup: Setup, screener: Screener, megabytes = threadMegabytes): Team {
   const worker = besideCode('dist', 'screen-worker.js');
   const alone = async (block: Block) => screenBlock(block, screener);
-  if (jobs < 2 || !existsSync(worker)) return { run: alone, end: async () => {} };
+  if (jobs < 2 || !existsSync(worker)) return { run: alone, atOnce: 1, end: async () => {} };
   let pool: Promise<Tinypool> | undefined;
   let isFirst = true;
   let isBroken = false;
@@ -60,6 +62,8 @@ export function teamOf(jobs: number, setup: Setup, screener: Screener, megabytes
       isFirst = false;
       return isHere ? alone(block) : onThread(block);
     },
+    // One on each thread, one that waits for it, and two that were read meanwhile.
+    atOnce: 2 * jobs + 2,
     end: async () => {
       const begun = await pool;
       // After a failure, Tinypool may wait for ever for threads that have ended.
