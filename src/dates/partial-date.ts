@@ -17,9 +17,11 @@ const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * or names a day that does not exist. Years 1900 to 2199.
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const known = dates.get(text) ?? read(text);
-  if (known) dates.set(text, known);
-  return known;
+  const known = dates.get(text);
+  if (known) return known;
+  const date = read(text);
+  if (date) dates.set(text, date);
+  return date;
 }
 
 // Dates that exist are few, and a record's are looked at many times.

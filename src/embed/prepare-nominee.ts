@@ -1,5 +1,5 @@
 import { parseMonth } from '../dates/month.ts';
-import type { Prepared } from '../evaluate/evaluate-list.ts';
+import { candidacyOf, type Prepared } from '../evaluate/evaluate-list.ts';
 import { referenceMonthsOf } from '../evaluate/reference-months.ts';
 import type { ListContext } from '../facts/context.ts';
 import { type FactSource, numberOf, readAt } from '../facts/fact-source.ts';
@@ -38,11 +38,9 @@ export function frameOf(list: NominationList, left: ReadonlySet<string>, pack: P
 /** A person in the frame before the rules. */
 export function prepareIn({ context, facts, known }: Frame, nominee: Nominee): Prepared {
   const own = nomineeFactsOf(nominee, context, facts);
-  const candidacies = nominee.nominations.map((nomination, index) => ({
-    nominee,
-    nomination,
-    facts: known(own[index] ?? facts),
-  }));
+  const candidacies = nominee.nominations.map((nomination, index) =>
+    candidacyOf(nominee, nomination, known(own[index] ?? facts)),
+  );
   return { context, facts, candidacies };
 }
 

@@ -19,6 +19,7 @@ import { type Measured, type MeasureResult, measure, shapeOf } from './measure.t
 interface Candidacy {
   readonly nominee: Nominee;
   readonly nomination: Nomination;
+  readonly subject: Subject;
   readonly facts: FactSource;
 }
 
@@ -29,13 +30,21 @@ export interface Prepared {
   readonly candidacies: readonly Candidacy[];
 }
 
+/** A person in a nomination, as rules see it. */
+export const candidacyOf = (nominee: Nominee, nomination: Nomination, facts: FactSource): Candidacy => ({
+  nominee,
+  nomination,
+  subject: { kind: 'nominee', nominee: nominee.id, body: nomination.body },
+  facts,
+});
+
 /** Prepares a list for the rules. */
 export function prepare(context: ListContext): Prepared {
   const facts = listFactsOf(context);
   const candidacies = context.list.nominees.flatMap((nominee) => {
     const own = nomineeFactsOf(nominee, context, facts);
     return nominee.nominations.map(
-      (nomination, index): Candidacy => ({ nominee, nomination, facts: own[index] ?? facts }),
+      (nomination, index): Candidacy => candidacyOf(nominee, nomination, own[index] ?? facts),
     );
   });
   return { context, facts, candidacies };
@@ -66,24 +75,32 @@ export function evaluateRule(rule: Rule, prepared: Prepared): readonly Finding[]
 
 const judgeTrial = ({ hearings, missing }: Trial) => judgeRows(hearings, missing);
 
-/** In the order of findings, found once for all rules: plain code-unit order, the same in every locale. */
-const bySubject = oncePer((candidacies: readonly Candidacy[]): readonly Candidacy[] =>
-  candidacies
-    .map((candidacy) => ({ candidacy, key: `${candidacy.nominee.id} ${candidacy.nomination.body}` }))
-    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
-    .map(({ candidacy }) => candidacy),
-);
+/** Those nominated to each body, in the order of findings, found once for all rules: code units, the same in every locale. */
+const byBody = oncePer((candidacies: readonly Candidacy[]): ReadonlyMap<Body, readonly Candidacy[]> => {
+  const keyed = candidacies.map((candidacy) => ({
+    candidacy,
+    key: `${candidacy.nominee.id} ${candidacy.nomination.body}`,
+  }));
+  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
+  const groups = new Map<Body, Candidacy[]>();
+  for (const { candidacy } of keyed) addTo(groups, candidacy.nomination.body, candidacy);
+  return groups;
+});
+
+function addTo<Key>(groups: Map<Key, Candidacy[]>, key: Key, candidacy: Candidacy): void {
+  const group = groups.get(key);
+  if (group) group.push(candidacy);
+  else groups.set(key, [candidacy]);
+}
 
 /** Whom measures look at, found in one pass for all: those nominated to a body, and of the list everybody once. */
 const measuredIn = oncePer(
   (candidacies: readonly Candidacy[]): ReadonlyMap<Body | 'list', readonly Candidacy[]> => {
-    const groups = new Map<Body | 'list', Candidacy[]>([['list', []]]);
+    const groups = new Map<Body | 'list', Candidacy[]>();
     for (const candidacy of candidacies) {
       const { nominee, nomination } = candidacy;
-      const group = groups.get(nomination.body) ?? [];
-      groups.set(nomination.body, group);
-      group.push(candidacy);
-      if (nomination === nominee.nominations[0]) groups.get('list')?.push(candidacy);
+      addTo(groups, nomination.body, candidacy);
+      if (nomination === nominee.nominations[0]) addTo(groups, 'list', candidacy);
     }
     return groups;
   },
@@ -121,18 +138,16 @@ const decidedByList = oncePer((ofList: FactSource) =>
 function trialsOfNominees(compiled: CompiledRule, { facts: ofList, candidacies }: Prepared): Trial[] {
   const { rule, concerns } = compiled;
   const shared = decidedByList(ofList)(compiled);
-  const trials: Trial[] = [];
-  for (const { nominee, nomination, facts } of bySubject(candidacies)) {
-    if (nomination.body !== rule.for?.body || concerns?.truth(facts) === 'false') continue;
-    const subject: Subject = { kind: 'nominee', nominee: nominee.id, body: nomination.body };
+  const nominated = (rule.for && byBody(candidacies).get(rule.for.body)) ?? [];
+  const concerned = concerns ? nominated.filter(({ facts }) => concerns.truth(facts) !== 'false') : nominated;
+  return concerned.map(({ nominee, subject, facts }): Trial => {
     const { attestations = none } = nominee;
     const { possible, missing } = shared ?? rowsFor(compiled, facts);
     const hearings = possible.map(
       (row): Hearing => ({ compiled, subject, row, facts, attestations, measures: noMeasures }),
     );
-    trials.push({ hearings, missing });
-  }
-  return trials;
+    return { hearings, missing };
+  });
 }
 
 const none: readonly Attestation[] = [];

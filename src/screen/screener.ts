@@ -101,13 +101,19 @@ export function screenerOf(packs: ScreenedAgainst, options: ScreenOptions): Scre
   let sum = begin();
   const persons = packs.persons && personScreener(packs.persons, options);
 
-  const done = (screened: Screened, findings: readonly Finding[]): Screened => {
-    sum.decided(screened);
+  const done = (
+    who: Who,
+    decision: Screened['decision'],
+    findings: readonly Finding[],
+    issues: readonly InputIssue[],
+  ): Screened => {
     for (const { rule, outcome } of findings) sum.found(rule, outcome);
-    return { ...screened, findings: all ? findings : findings.filter((finding) => !isQuiet(finding)) };
+    const shown = all ? findings : findings.filter((finding) => !isQuiet(finding));
+    const screened: Screened = { ...who, decision, findings: shown, issues };
+    sum.decided(screened);
+    return screened;
   };
-  const refused = (who: Partial<Screened>, issues: readonly InputIssue[]) =>
-    done({ ...who, decision: 'refused', findings: [], issues }, []);
+  const refused = (who: Who, issues: readonly InputIssue[]) => done(who, 'refused', noFindings, issues);
 
   const screenList = (value: Raw): Screened => {
     const parsed = parseNominationList(value);
@@ -118,7 +124,7 @@ export function screenerOf(packs: ScreenedAgainst, options: ScreenOptions): Scre
     const report = examine(parsed.list, own);
     if (report.decision === 'refused') return refused(who, report.issues);
     sum.against(own);
-    return done({ ...who, decision: report.decision, findings: [], issues: [] }, report.findings);
+    return done(who, report.decision, report.findings, noIssues);
   };
 
   const screenPerson = (value: Raw): Screened => {
@@ -127,7 +133,7 @@ export function screenerOf(packs: ScreenedAgainst, options: ScreenOptions): Scre
     if (!persons) return refused(who, [packWanted]);
     const { issues, findings } = persons(value);
     if (issues.length > 0) return refused(who, issues);
-    return done({ ...who, decision: decide(findings), findings: [], issues }, findings);
+    return done(who, decide(findings), findings, issues);
   };
 
   return {
@@ -156,7 +162,10 @@ const packWanted: InputIssue = {
   ),
 };
 
-function nameOf({ organization, term }: Raw): Pick<Screened, 'list' | 'term'> {
+/** Whom or what a record is of. */
+type Who = Pick<Screened, 'id' | 'list' | 'term'>;
+
+function nameOf({ organization, term }: Raw): Who {
   const name = isRecord(organization) ? organization['name'] : undefined;
   return { list: typeof name === 'string' ? name : '', ...(typeof term === 'string' && { term }) };
 }
@@ -196,10 +205,9 @@ function personScreener(pack: Pack, options: ScreenOptions): (value: Raw) => Jud
   return (value) => {
     const record = asked ? { ...value, nominations: [nominationFor(asked, value)] } : value;
     const parsed = nomineeSchema.safeParse(record);
-    const issues = [
-      ...(parsed.success ? [] : issuesOf(parsed.error, nomineeSchema, record)),
-      ...withinRecord([...nomineeIssues([record], undefined, congress), ...countIssues([record], congress)]),
-    ];
+    const across = [...nomineeIssues([record], undefined, congress), ...countIssues([record], congress)];
+    const within = parsed.success ? noIssues : issuesOf(parsed.error, nomineeSchema, record);
+    const issues = [...within, ...withinRecord(across)];
     if (!parsed.success || issues.length > 0) return { issues, findings: noFindings };
     const nominee = parsed.data as Nominee;
     const stray = nominee.attestations ? attestationIssues({ nominees: [nominee] }, pack) : noIssues;
