@@ -23,7 +23,23 @@ function written(value: unknown, quoted: Map<string, string>): string {
   return `{${text}}`;
 }
 
-/** SHA-256 of a value's canonical JSON, as `sha256:…` in hexadecimal. */
-export function hashOf(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+/** As much of `node:crypto` as is used; the core is typed without Node. */
+interface NodeCrypto {
+  readonly createHash: (algorithm: 'sha256') => {
+    readonly update: (text: string) => { readonly digest: (encoding: 'hex') => string };
+  };
 }
+
+interface Runtime {
+  readonly process?: { readonly getBuiltinModule?: (id: 'node:crypto') => NodeCrypto };
+}
+
+/** Node's own, ten times as quick; a browser has none that answers at once. */
+const native = (globalThis as Runtime).process?.getBuiltinModule?.('node:crypto');
+
+const sha256Of: (text: string) => string = native
+  ? (text) => native.createHash('sha256').update(text).digest('hex')
+  : (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** SHA-256 of a value's canonical JSON, as `sha256:…` in hexadecimal. */
+export const hashOf = (value: unknown): string => `sha256:${sha256Of(canonicalJson(value))}`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canonicalJson, hashOf } from '../../src/report/hash.ts';
 
 describe('canonical JSON', () => {
@@ -28,4 +28,19 @@ it('hashes by SHA-256 of UTF-8', () => {
   expect(hashOf('Hà'.normalize('NFC'))).toBe(
     'sha256:869e216d1fff41bc690f75f3f48507585fcf522d3bf6f56e1ab577093b824fa3',
   );
+});
+
+it('hashes the same where there is no Node, as in a browser', async () => {
+  const builtin = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
+  vi.resetModules();
+  const elsewhere = await import('../../src/report/hash.ts');
+  expect(builtin).toHaveBeenCalledWith('node:crypto');
+  builtin.mockRestore();
+  // Among them halves of letters, which are not to be written in UTF-8.
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(elsewhere.hashOf(text)).toBe(hashOf(text));
+    }),
+  );
+  expect(elsewhere.hashOf('\ud800')).toBe(hashOf('\ud800'));
 });
